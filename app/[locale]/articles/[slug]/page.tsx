@@ -1,0 +1,137 @@
+import {permanentRedirect} from 'next/navigation'
+import {useFormatter, useTranslations} from 'next-intl'
+import {getTranslations} from 'next-intl/server'
+import {ArticleBody, headingsOf} from '#app/_components/article-body/article-body.tsx'
+import {Notices} from '#app/_components/notice/notice.tsx'
+import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
+import {References} from '#app/_components/references/references.tsx'
+import {TeaserList} from '#app/_components/teaser-list/teaser-list.tsx'
+import {NotFoundPage, UnavailablePage, WithheldPage} from '#app/_pages/absent.tsx'
+import {resolveArticle} from '#app/_pages/article.ts'
+import {frameOf} from '#app/_pages/frame.ts'
+import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
+import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
+import type {Article} from '#lib/content/article.ts'
+import {getListing} from '#lib/content/listing.ts'
+import {siteMode} from '#lib/content/site-mode.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
+import styles from './page.module.css'
+
+export const ensureStatic = 'navigation'
+
+type Props = {params: Promise<{locale: string; slug: string}>}
+
+export async function generateStaticParams({params}: {params: {locale: string}}) {
+  const listing = await getListing()
+  const texts = listing.isReachable ? listing.value.articles.flatMap((article) => article.texts) : []
+  const slugs = texts.filter(({locale}) => locale === params.locale).map(({slug}) => slug)
+  return (slugs.length > 0 ? slugs : [NO_SLUG]).map((slug) => ({slug}))
+}
+
+export async function generateMetadata({params}: Props) {
+  const locale = await localeOf(params)
+  const resolution = await resolveArticle(locale, (await params).slug)
+  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution.kind)
+  const {article, editions} = resolution
+  const route = {page: 'article', slug: article.slug} as const
+  return pageMetadata(locale, {...article, route, editions})
+}
+
+export default async function ArticlePage({params}: Props) {
+  const locale = await localeOf(params)
+  const resolution = await resolveArticle(locale, (await params).slug)
+  switch (resolution.kind) {
+    case 'unavailable':
+      return <UnavailablePage locale={locale} />
+    case 'absent':
+      return <NotFoundPage locale={locale} />
+    case 'moved':
+      return permanentRedirect(pathOf(locale, {page: 'article', slug: resolution.slug}))
+    case 'withheld':
+      return <WithheldPage locale={locale} {...resolution} />
+  }
+  const {article, notices, teasers, editions} = resolution
+  const t = await getTranslations({locale})
+  const before = notices.filter(({place}) => place === 'beforeContent')
+  const after = notices.filter(({place}) => place === 'afterContent')
+  return (
+    <PageFrame
+      type="article"
+      pageKey={article.article.key}
+      crumb={{name: t('site.articles'), path: pathOf(locale, {page: 'articles'})}}
+      {...await frameOf(editions)}
+    >
+      <article className={styles.article}>
+        <header>
+          <h1>{article.title}</h1>
+          {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+          <Review article={article} />
+          {article.isUncheckedTranslation && <p className={styles.unchecked}>{t('demo.uncheckedTranslation')}</p>}
+        </header>
+        <Contents article={article} />
+        <Notices notices={before} isDemo={siteMode.isDemo} />
+        <ArticleBody body={article.body} evidence={article.article.evidence} />
+        {teasers.length > 0 && (
+          <section className={styles.products} aria-labelledby="products">
+            <h2 id="products">{t('article.relatedProducts')}</h2>
+            <TeaserList teasers={teasers} level={3} />
+          </section>
+        )}
+        <Notices notices={after} isDemo={siteMode.isDemo} />
+        <References references={article.references} />
+      </article>
+    </PageFrame>
+  )
+}
+
+/** Who wrote it, who checked it, and when it is due again. */
+function Review({article}: {article: Article}) {
+  const t = useTranslations('article')
+  const format = useFormatter()
+  const day = (date: string) => <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>
+  return (
+    <dl className={styles.review}>
+      {article.author && (
+        <div>
+          <dd>{t('by', {author: article.author})}</dd>
+        </div>
+      )}
+      {article.reviewNote && (
+        <div>
+          <dt>{t('reviewed')}</dt>
+          <dd>{article.reviewNote}</dd>
+        </div>
+      )}
+      {article.lastReviewed && (
+        <div>
+          <dt>{t('lastReviewed')}</dt>
+          <dd>{day(article.lastReviewed)}</dd>
+        </div>
+      )}
+      {article.nextReview && (
+        <div>
+          <dt>{t('nextReview')}</dt>
+          <dd>{day(article.nextReview)}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Contents({article}: {article: Article}) {
+  const t = useTranslations('article')
+  const headings = headingsOf(article.body)
+  if (headings.length < 3) return null
+  return (
+    <nav className={styles.contents} aria-labelledby="contents">
+      <h2 id="contents">{t('contents')}</h2>
+      <ol>
+        {headings.map(({id, text}) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

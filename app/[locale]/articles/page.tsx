@@ -1,0 +1,48 @@
+import {getTranslations} from 'next-intl/server'
+import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
+import {TeaserList} from '#app/_components/teaser-list/teaser-list.tsx'
+import {UnavailablePage} from '#app/_pages/absent.tsx'
+import {frameOf} from '#app/_pages/frame.ts'
+import {everywhere, resolveArticles} from '#app/_pages/listing.ts'
+import {pageMetadata} from '#app/_pages/metadata.ts'
+import {localeOf} from '#app/_pages/params.ts'
+import styles from '../page.module.css'
+
+export const ensureStatic = 'navigation'
+
+type Props = {params: Promise<{locale: string}>}
+
+const route = {page: 'articles'} as const
+
+export async function generateMetadata({params}: Props) {
+  const locale = await localeOf(params)
+  const t = await getTranslations({locale})
+  return pageMetadata(locale, {
+    title: t('site.articles'),
+    description: t('meta.articles'),
+    route,
+    editions: everywhere(route),
+  })
+}
+
+export default async function ArticlesPage({params}: Props) {
+  const locale = await localeOf(params)
+  const resolution = await resolveArticles(locale)
+  if (resolution.kind === 'unavailable') return <UnavailablePage locale={locale} />
+  const t = await getTranslations({locale})
+  return (
+    <PageFrame type="topic" pageKey="articles" {...await frameOf(everywhere(route))}>
+      <div className={styles.home}>
+        <header>
+          <h1>{t('site.articles')}</h1>
+          <p>{t('listing.articlesIntro')}</p>
+        </header>
+        {resolution.articles.length > 0 ? (
+          <TeaserList teasers={resolution.articles} level={2} />
+        ) : (
+          <p>{t('home.noArticles')}</p>
+        )}
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,39 @@
+import {useTranslations} from 'next-intl'
+import type {Product} from '#lib/content/product.ts'
+import styles from './page.module.css'
+
+/** The packs of this market, each with the numbers printed on it. */
+export function Packs({product}: {product: Product}) {
+  const t = useTranslations('product')
+  const {packs} = product.status
+  if (packs.length === 0) return null
+  return (
+    <section className={styles.section} aria-labelledby="packs">
+      <h2 id="packs">{t('packs')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('packSize')}</th>
+            <th scope="col">{t('identifiers')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {packs.map((pack) => (
+            <tr key={pack._key}>
+              <th scope="row">{t(`unit.${pack.unit}`, {count: pack.size})}</th>
+              <td>
+                <ul className={styles.number}>
+                  {pack.identifiers.map(({_key, scheme, value}) => (
+                    <li key={_key}>
+                      {scheme} <bdi>{value}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

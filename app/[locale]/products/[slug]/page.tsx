@@ -1,0 +1,85 @@
+import {permanentRedirect} from 'next/navigation'
+import {getTranslations} from 'next-intl/server'
+import {Notices} from '#app/_components/notice/notice.tsx'
+import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
+import {NotFoundPage, UnavailablePage, WithheldPage} from '#app/_pages/absent.tsx'
+import {frameOf} from '#app/_pages/frame.ts'
+import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
+import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
+import {resolveProduct} from '#app/_pages/product.ts'
+import {getListing} from '#lib/content/listing.ts'
+import {siteMode} from '#lib/content/site-mode.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
+import {Packs} from './packs.tsx'
+import styles from './page.module.css'
+import {ProductFacts} from './product-facts.tsx'
+import {ProductWords} from './product-words.tsx'
+
+export const ensureStatic = 'navigation'
+
+type Props = {params: Promise<{locale: string; slug: string}>}
+
+export async function generateStaticParams({params}: {params: {locale: string}}) {
+  const listing = await getListing()
+  const texts = listing.isReachable
+    ? listing.value.products.flatMap(({markets}) => markets.flatMap((market) => market.texts))
+    : []
+  const slugs = texts.filter(({locale}) => locale === params.locale).map(({slug}) => slug)
+  return (slugs.length > 0 ? slugs : [NO_SLUG]).map((slug) => ({slug}))
+}
+
+export async function generateMetadata({params}: Props) {
+  const locale = await localeOf(params)
+  const resolution = await resolveProduct(locale, (await params).slug)
+  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution.kind)
+  const {product, editions} = resolution
+  return pageMetadata(locale, {
+    title: product.displayName,
+    description: product.description,
+    route: {page: 'product', slug: product.slug},
+    editions,
+  })
+}
+
+export default async function ProductPage({params}: Props) {
+  const locale = await localeOf(params)
+  const resolution = await resolveProduct(locale, (await params).slug)
+  switch (resolution.kind) {
+    case 'unavailable':
+      return <UnavailablePage locale={locale} />
+    case 'absent':
+      return <NotFoundPage locale={locale} />
+    case 'moved':
+      return permanentRedirect(pathOf(locale, {page: 'product', slug: resolution.slug}))
+    case 'withheld':
+      return <WithheldPage locale={locale} {...resolution} />
+  }
+  const {product, notices, editions} = resolution
+  const t = await getTranslations({locale})
+  return (
+    <PageFrame
+      type="product"
+      pageKey={product.status.product.key}
+      crumb={{name: t('site.products'), path: pathOf(locale, {page: 'products'})}}
+      {...await frameOf(editions)}
+    >
+      <article
+        className={styles.product}
+        data-product={product.status.product.key}
+        data-legal-status={product.status.legalStatus}
+      >
+        <header>
+          <p className={styles.status}>{t(`legalStatus.${product.status.legalStatus}`)}</p>
+          <h1>{product.displayName}</h1>
+          {product.summary && <p className={styles.summary}>{product.summary}</p>}
+          {product.isUncheckedTranslation && <p>{t('demo.uncheckedTranslation')}</p>}
+        </header>
+        <Notices notices={notices.filter(({place}) => place === 'beforeContent')} isDemo={siteMode.isDemo} />
+        <ProductFacts product={product} />
+        <ProductWords product={product} />
+        <Notices notices={notices.filter(({place}) => place === 'afterContent')} isDemo={siteMode.isDemo} />
+        <Packs product={product} />
+      </article>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,87 @@
+import {useLocale, useTranslations} from 'next-intl'
+import type {ReactNode} from 'react'
+import {marketOf} from '#lib/i18n/locales.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
+import {DemoBanner} from '../demo-banner/demo-banner.tsx'
+import {type Edition, LanguageSwitcher} from '../language-switcher/language-switcher.tsx'
+import styles from './page-frame.module.css'
+
+export type PageType =
+  | 'chooser'
+  | 'home'
+  | 'topic'
+  | 'article'
+  | 'products'
+  | 'product'
+  | 'withheld'
+  | 'notfound'
+  | 'error'
+
+/** What stands around every page: skip link, banner, way about, the page itself, foot. */
+export function PageFrame({
+  type,
+  pageKey,
+  editions,
+  demo,
+  crumb,
+  children,
+}: {
+  type: PageType
+  pageKey: string
+  editions: readonly Edition[]
+  demo: {isDemo: boolean; clockSetTo: string | null}
+  /** The list this page belongs to. */
+  crumb?: {name: string; path: string}
+  children: ReactNode
+}) {
+  const t = useTranslations('site')
+  const own = useTranslations()('localeName')
+  const locale = useLocale()
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      {demo.isDemo && <DemoBanner clockSetTo={demo.clockSetTo} />}
+      <header className={styles.header}>
+        <a className={styles.name} href={pathOf(locale, {page: 'home'})}>
+          {t('name')}
+        </a>
+        <nav aria-label={t('navigationLabel')}>
+          <ul>
+            <li>
+              <a href={pathOf(locale, {page: 'articles'})} aria-current={type === 'topic' ? 'page' : undefined}>
+                {t('articles')}
+              </a>
+            </li>
+            <li>
+              <a href={pathOf(locale, {page: 'products'})} aria-current={type === 'products' ? 'page' : undefined}>
+                {t('products')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <LanguageSwitcher locale={locale} name={own} editions={editions} />
+      </header>
+      <main
+        id="content"
+        className={styles.main}
+        tabIndex={-1}
+        data-page-type={type}
+        data-page-key={pageKey}
+        data-locale={locale}
+        data-market={marketOf(locale)}
+      >
+        {crumb && (
+          <nav className={styles.crumb} aria-label={t('breadcrumbLabel')}>
+            <a href={crumb.path}>{crumb.name}</a>
+          </nav>
+        )}
+        {children}
+      </main>
+      <footer className={styles.footer} aria-label={t('footerLabel')}>
+        <p>{t('purpose')}</p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import {useTranslations} from 'next-intl'
+import type {Reference} from '#lib/content/article.ts'
+import styles from './references.module.css'
+
+/** The sources of an article, numbered, each leading to where it can be read. */
+export function References({references}: {references: readonly Reference[]}) {
+  const t = useTranslations('article')
+  if (references.length === 0) return null
+  return (
+    <section className={styles.references} aria-labelledby="references">
+      <h2 id="references">{t('references')}</h2>
+      <ol>
+        {references.map((reference) => (
+          <li key={reference._id}>
+            <cite lang="en">
+              {[reference.authors, reference.title, reference.journal, reference.year]
+                .filter(Boolean)
+                .join('. ')}
+            </cite>
+            {sourceOf(reference) && (
+              <>
+                {' '}
+                <a href={sourceOf(reference)?.href}>{sourceOf(reference)?.label}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function sourceOf({doi, pmid, url}: Reference) {
+  if (doi) return {href: `https://doi.org/${doi}`, label: `doi:${doi}`}
+  if (pmid) return {href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PMID ${pmid}`}
+  if (url) return {href: url, label: url}
+  return null
+}

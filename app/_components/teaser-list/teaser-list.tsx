@@ -1,0 +1,36 @@
+import {useTranslations} from 'next-intl'
+import type {LegalStatus} from '#lib/content/legal-status.ts'
+import styles from './teaser-list.module.css'
+
+export type Teaser = {
+  key: string
+  title: string
+  text: string | null
+  path: string
+  legalStatus?: LegalStatus
+}
+
+/** Pages one can go to from here. A product says its legal status in words before anything else. */
+export function TeaserList({teasers, level}: {teasers: readonly Teaser[]; level: 2 | 3}) {
+  const status = useTranslations('legalStatus')
+  const Heading = `h${level}` as const
+  return (
+    <ul className={styles.list}>
+      {teasers.map((teaser) => (
+        <li
+          key={teaser.key}
+          {...(teaser.legalStatus && {
+            'data-product': teaser.key,
+            'data-legal-status': teaser.legalStatus,
+          })}
+        >
+          {teaser.legalStatus && <p className={styles.status}>{status(teaser.legalStatus)}</p>}
+          <Heading>
+            <a href={teaser.path}>{teaser.title}</a>
+          </Heading>
+          {teaser.text && <p>{teaser.text}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}

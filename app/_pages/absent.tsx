@@ -1,0 +1,76 @@
+import {getTranslations} from 'next-intl/server'
+import {MessagePage} from '#app/_components/message-page/message-page.tsx'
+import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
+import {answerWith} from '#lib/content/answer.ts'
+import type {Locale} from '#lib/i18n/locales.ts'
+import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
+import {frameOf} from './frame.ts'
+
+/** The pages that stand where a page is missing. Each sets its own status and reads with script off. */
+
+const homes = () => locales.map((locale) => ({locale, route: {page: 'home'} as const}))
+
+export async function NotFoundPage({locale}: {locale: Locale}) {
+  await answerWith(404)
+  const t = await getTranslations({locale, namespace: 'notFound'})
+  return (
+    <PageFrame type="notfound" pageKey="notfound" {...await frameOf(homes())}>
+      <MessagePage title={t('title')} text={t('text')}>
+        <p>
+          <a href={pathOf(locale, {page: 'home'})}>{t('home')}</a>
+        </p>
+      </MessagePage>
+    </PageFrame>
+  )
+}
+
+/** A required notice is missing: the page names where the same can be read, in words and law of its own. */
+export async function WithheldPage({
+  locale,
+  pageKey,
+  editions,
+}: {
+  locale: Locale
+  pageKey: string
+  editions: readonly {locale: Locale; route: Route}[]
+}) {
+  await answerWith(404)
+  const t = await getTranslations({locale, namespace: 'withheld'})
+  const frame = await frameOf(editions)
+  const home = (await getTranslations({locale, namespace: 'notFound'}))('home')
+  return (
+    <PageFrame type="withheld" pageKey={pageKey} {...frame}>
+      <MessagePage title={t('title')} text={t('text')}>
+        <h2>{t('availableInstead')}</h2>
+        <ul>
+          {frame.editions.map((edition) => (
+            <li key={edition.locale}>
+              <a href={edition.path} lang={edition.locale} hrefLang={edition.locale}>
+                <bdi>{edition.name}</bdi>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={pathOf(locale, {page: 'home'})}>{home}</a>
+          </li>
+        </ul>
+      </MessagePage>
+    </PageFrame>
+  )
+}
+
+/** The lake does not answer and what we have may be old: nothing is shown rather than that. */
+export async function UnavailablePage({locale}: {locale: Locale}) {
+  await answerWith(503)
+  const t = await getTranslations({locale, namespace: 'unavailable'})
+  return (
+    <PageFrame type="error" pageKey="unavailable" {...await frameOf(homes())}>
+      <MessagePage title={t('title')} text={t('text')}>
+        <p>
+          {/* The same address once more: a form needs no script and no knowledge of the address. */}
+          <a href="">{t('retry')}</a>
+        </p>
+      </MessagePage>
+    </PageFrame>
+  )
+}

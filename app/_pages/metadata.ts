@@ -1,0 +1,58 @@
+import type {Metadata} from 'next'
+import {getTranslations} from 'next-intl/server'
+import {siteMode} from '#lib/content/site-mode.ts'
+import {isPseudo, type Locale} from '#lib/i18n/locales.ts'
+import {type Route, urlOf} from '#lib/i18n/routing.ts'
+
+/** What every document says of itself, until a page says more. */
+export const siteMetadata: Metadata = {
+  metadataBase: new URL(siteMode.url),
+  robots: siteMode.mayBeIndexed ? {index: true, follow: true} : {index: false, follow: false},
+}
+
+/** A page that is not there, or not now: it says so and stays out of every index. */
+export async function absentMetadata(
+  locale: Locale,
+  kind: 'absent' | 'moved' | 'withheld' | 'unavailable',
+): Promise<Metadata> {
+  const t = await getTranslations({locale})
+  // A moved page is only ever a redirect; its metadata is read by nobody.
+  const words = kind === 'absent' || kind === 'moved' ? 'notFound' : kind
+  return {
+    title: t('meta.titleTemplate', {title: t(`${words}.title`)}),
+    description: t(`meta.${words}`),
+    robots: {index: false, follow: false},
+  }
+}
+
+/**
+ * A page with an address of its own, and the same page in the locales that have it and may show it.
+ *
+ * @param editions locale and route of every edition, this one among them
+ */
+export async function pageMetadata(
+  locale: Locale,
+  {title, description, route, editions}: {
+    title: string
+    description: string | null
+    route: Route
+    editions: readonly {locale: Locale; route: Route}[]
+  },
+): Promise<Metadata> {
+  const t = await getTranslations({locale, namespace: 'meta'})
+  return {
+    title: t('titleTemplate', {title}),
+    description: description ?? t('description'),
+    alternates: {
+      canonical: urlOf(locale, route),
+      languages: {
+        ...Object.fromEntries(
+          editions
+            .filter((edition) => !isPseudo(edition.locale))
+            .map((edition) => [edition.locale, urlOf(edition.locale, edition.route)]),
+        ),
+        'x-default': siteMode.url,
+      },
+    },
+  }
+}

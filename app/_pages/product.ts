@@ -1,0 +1,39 @@
+import type {Verdict} from '#lib/disclaimer/types.ts'
+import {judgeProduct} from '#lib/disclaimer/judge.ts'
+import {productEditions} from '#app/_law/editions.ts'
+import {editionOf, getLaw} from '#app/_law/law.ts'
+import {getPresentSlug} from '#lib/content/moved.ts'
+import {getProduct, type Product} from '#lib/content/product.ts'
+import {type Locale, marketOf} from '#lib/i18n/locales.ts'
+import type {Route} from '#lib/i18n/routing.ts'
+
+type Edition = {locale: Locale; route: Route}
+
+/** What a product's address leads to. */
+export type ProductResolution =
+  | {kind: 'unavailable'}
+  | {kind: 'absent'}
+  | {kind: 'moved'; slug: string}
+  | {kind: 'withheld'; pageKey: string; editions: readonly Edition[]}
+  | {kind: 'shown'; product: Product; notices: Verdict['notices']; editions: readonly Edition[]}
+
+export async function resolveProduct(locale: Locale, slug: string): Promise<ProductResolution> {
+  const [found, law] = await Promise.all([getProduct(locale, slug), getLaw()])
+  if (!found.isReachable || !law.isReachable) return {kind: 'unavailable'}
+  const product = found.value
+  if (!product) {
+    const present = await getPresentSlug('productText', locale, slug)
+    if (!present.isReachable) return {kind: 'unavailable'}
+    return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
+  }
+  const {legalStatus, market, product: facts} = product.status
+  // Words that hang on another market's status, or on none, have no law to be judged by.
+  if (market !== marketOf(locale) || legalStatus === 'notMarketed') return {kind: 'absent'}
+  const verdict = judgeProduct({key: facts.key, legalStatus}, editionOf(locale), law.value)
+  const editions = productEditions(facts, law.value).map((edition) => ({
+    locale: edition.locale,
+    route: {page: 'product', slug: edition.slug} as const,
+  }))
+  if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: facts.key, editions}
+  return {kind: 'shown', product, notices: verdict.notices, editions}
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import {cacheLife, cacheTag} from 'next/cache'
+import {statusTag} from './freshness/answer-status.ts'
+import {configurationTag} from './freshness/tag-clock.ts'
+
+/**
+ * Makes the page that awaits it answer 404 or 503 while its content still renders: unlike Next's
+ * `notFound()`, which leaves nothing to read where script is off.
+ */
+export async function answerWith(status: 404 | 503): Promise<void> {
+  'use cache'
+  cacheLife('default')
+  cacheTag(statusTag(status))
+}
+
+/** Ties every page to the settings it was rendered with; each root layout awaits it. */
+export async function bindToConfiguration(): Promise<void> {
+  'use cache'
+  cacheLife('default')
+  cacheTag(configurationTag())
+}

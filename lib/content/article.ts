@@ -1,0 +1,111 @@
+import 'server-only'
+import {defineQuery} from 'next-sanity'
+import {z} from 'zod'
+import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
+import {LegalStatus} from './legal-status.ts'
+import {Body} from './portable-text.ts'
+import {read} from './read.ts'
+
+export const ARTICLE_QUERY = defineQuery(`
+  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
+    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,
+    isUncheckedTranslation,
+    "slug": slug.current,
+    body[]{
+      _key, _type,
+      _type == "block" => {
+        style, listItem, level,
+        children[]{_key, _type, text, marks},
+        markDefs[]{_key, _type, href}
+      },
+      _type == "redFlagBox" => {title, intro, items, action},
+      _type == "evidenceBox" => {title, finding},
+      _type == "selfCareSteps" => {title, steps[]{_key, text}},
+      _type == "causeList" => {title, items[]{_key, cause, explanation}}
+    },
+    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},
+    "article": article->{
+      key, topicClass, evidence{direction, certainty},
+      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {
+        locale, title, "slug": slug.current
+      },
+      "products": coalesce(relatedProducts[]->{
+        key,
+        "markets": *[_type == "productMarket" && references(^._id)] {
+          legalStatus,
+          "market": market->code,
+          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
+            locale, displayName, summary, "slug": slug.current
+          }
+        }
+      }, [])
+    }
+  }
+`)
+
+const Reference = z.object({
+  _id: z.string(),
+  title: z.string(),
+  authors: z.string().nullable(),
+  year: z.number().nullable(),
+  journal: z.string().nullable(),
+  doi: z.string().nullable(),
+  pmid: z.string().nullable(),
+  url: z.string().nullable(),
+})
+export type Reference = z.infer<typeof Reference>
+
+const Translation = z.object({locale: z.string(), title: z.string(), slug: z.string()})
+
+const RelatedProduct = z.object({
+  key: z.string(),
+  markets: z.array(
+    z.object({
+      market: z.enum(MARKETS),
+      legalStatus: LegalStatus,
+      texts: z.array(
+        z.object({
+          locale: z.string(),
+          displayName: z.string(),
+          summary: z.string().nullable(),
+          slug: z.string(),
+        }),
+      ),
+    }),
+  ),
+})
+
+const Article = z.object({
+  locale: z.string(),
+  title: z.string(),
+  slug: z.string(),
+  standfirst: z.string().nullable(),
+  description: z.string().nullable(),
+  body: Body.nullable().transform((body) => body ?? []),
+  author: z.string().nullable(),
+  reviewNote: z.string().nullable(),
+  lastReviewed: z.iso.date().nullable(),
+  nextReview: z.iso.date().nullable(),
+  isUncheckedTranslation: z.boolean().nullable().transform(Boolean),
+  references: z
+    .array(Reference)
+    .nullable()
+    .transform((references) => references ?? []),
+  article: z.object({
+    key: z.string(),
+    topicClass: z.enum(['disease', 'symptom', 'physiology', 'nutrition', 'lifestyle']),
+    evidence: z
+      .object({
+        direction: z.enum(['benefit', 'noBenefit', 'conflicting']).nullable(),
+        certainty: z.enum(['high', 'moderate', 'low', 'veryLow']).nullable(),
+      })
+      .nullable(),
+    translations: z.array(Translation),
+    products: z.array(RelatedProduct),
+  }),
+})
+export type Article = z.infer<typeof Article>
+
+/** The article at an address, with its translations and the status of its products in every market. */
+export const getArticle = (locale: Locale, slug: string) =>
+  read(ARTICLE_QUERY, Article.nullable(), {locale, slug})

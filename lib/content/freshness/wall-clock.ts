@@ -1,0 +1,7 @@
+import {env} from '#lib/env.ts'
+
+/** In demo mode the clock can be set to an instant, from which it runs on. */
+const offset = env.BEIPACK_NOW ? Date.parse(env.BEIPACK_NOW) - Date.now() : 0
+
+/** Milliseconds since the epoch, as the site and its law see them. */
+export const currentInstant = () => Date.now() + offset

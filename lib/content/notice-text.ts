@@ -1,0 +1,46 @@
+import 'server-only'
+import {defineQuery} from 'next-sanity'
+import {z} from 'zod'
+import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
+import {read} from './read.ts'
+
+export const NOTICE_TEXTS_QUERY = defineQuery(`
+  *[_type == "disclaimer"] | order(key asc, version desc) {
+    key, kind, "market": market->code, language, heading, text, mustBeVerbatim, verification,
+    "legalBasis": coalesce(legalBasis[]{citation, url}, []),
+    validFrom, validTo, version
+  }
+`)
+
+const NoticeText = z.object({
+  key: z.string(),
+  kind: z.enum(['statutory', 'customary', 'advisory', 'medical']),
+  market: z.enum(MARKETS),
+  language: z.enum(LANGUAGES),
+  heading: z.string(),
+  text: z.string(),
+  mustBeVerbatim: z.boolean().nullable().transform(Boolean),
+  verification: z.enum(['verified', 'secondary', 'unverified']),
+  legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})).readonly(),
+  validFrom: z.iso.date(),
+  validTo: z.iso.date().nullable(),
+  version: z.number().int(),
+})
+
+export type NoticeText = z.infer<typeof NoticeText>
+
+/**
+ * Every notice's text in every market and language. All of them, since whether a page links to its
+ * translations depends on their verdicts too. A text that an editor has left incomplete counts as
+ * missing, so that it withholds the pages that need it and no others.
+ */
+export const getNoticeTexts = () =>
+  read(
+    NOTICE_TEXTS_QUERY,
+    z.array(z.unknown()).transform((texts) =>
+      texts.flatMap((text) => {
+        const parsed = NoticeText.safeParse(text)
+        return parsed.success ? [parsed.data] : []
+      }),
+    ),
+  )

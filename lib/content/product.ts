@@ -1,0 +1,102 @@
+import 'server-only'
+import {defineQuery} from 'next-sanity'
+import {z} from 'zod'
+import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
+import {LegalStatus} from './legal-status.ts'
+import {LocalizedString} from './localized-string.ts'
+import {read} from './read.ts'
+
+export const PRODUCT_QUERY = defineQuery(`
+  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
+    locale, displayName, "slug": slug.current, summary, description, dosage, composition,
+    indications, contraindications, sideEffects, storage, isUncheckedTranslation,
+    "status": productMarket->{
+      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
+      "market": market->code,
+      holder{name, address},
+      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},
+      "product": product->{
+        key, brand, isDemo,
+        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},
+        doseForm{label[]{language, value}},
+        flavour[]{language, value},
+        excipients[]{_key, name[]{language, value}, mgPerUnit},
+        "markets": *[_type == "productMarket" && references(^._id)] {
+          legalStatus,
+          "market": market->code,
+          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
+            locale, displayName, "slug": slug.current
+          }
+        }
+      }
+    }
+  }
+`)
+
+/** An array that an editor may have left away. */
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((items) => items ?? [])
+
+const Product = z.object({
+  locale: z.string(),
+  displayName: z.string(),
+  slug: z.string(),
+  summary: z.string().nullable(),
+  description: z.string().nullable(),
+  dosage: z.string().nullable(),
+  composition: z.string().nullable(),
+  indications: z.string().nullable(),
+  contraindications: list(z.string()),
+  sideEffects: z.string().nullable(),
+  storage: z.string().nullable(),
+  isUncheckedTranslation: z.boolean().nullable().transform(Boolean),
+  status: z.object({
+    market: z.enum(MARKETS),
+    legalStatus: LegalStatus,
+    authorisationNumber: z.string().nullable(),
+    dispensingCategory: z.string().nullable(),
+    maxUnitsPerDay: z.number().nullable(),
+    holder: z.object({name: z.string(), address: z.string().nullable()}).nullable(),
+    packs: list(
+      z.object({
+        _key: z.string(),
+        size: z.number(),
+        unit: z.enum(['tablet', 'effervescentTablet', 'sachet', 'capsule', 'ampoule']),
+        identifiers: list(z.object({_key: z.string(), scheme: z.string(), value: z.string()})),
+      }),
+    ),
+    product: z.object({
+      key: z.string(),
+      brand: z.string().nullable(),
+      isDemo: z.boolean().nullable().transform(Boolean),
+      substances: list(
+        z.object({
+          _key: z.string(),
+          name: LocalizedString.nullable(),
+          salt: LocalizedString.nullable(),
+          elementalMg: z.number(),
+        }),
+      ),
+      doseForm: z.object({label: LocalizedString.nullable()}).nullable(),
+      flavour: LocalizedString.nullable(),
+      excipients: list(
+        z.object({_key: z.string(), name: LocalizedString.nullable(), mgPerUnit: z.number().nullable()}),
+      ),
+      markets: z.array(
+        z.object({
+          market: z.enum(MARKETS),
+          legalStatus: LegalStatus,
+          texts: z.array(z.object({locale: z.string(), displayName: z.string(), slug: z.string()})),
+        }),
+      ),
+    }),
+  }),
+})
+export type Product = z.infer<typeof Product>
+
+/** The product at an address: its words in this locale, its status in this market, its facts everywhere. */
+export const getProduct = (locale: Locale, slug: string) =>
+  read(PRODUCT_QUERY, Product.nullable(), {locale, slug})

@@ -1,0 +1,58 @@
+import type {Language, Market} from '#lib/i18n/locales.ts'
+import {evaluate} from './evaluate.ts'
+import type {LegalStatus, NoticeText, ProductFact, Rule, TopicClass, Verdict} from './types.ts'
+
+/** Turns what the content doors give into facts for `evaluate`, one function a kind of page. */
+
+/** Everything a verdict rests on but the page itself. */
+export type Law = {rules: readonly Rule[]; texts: readonly NoticeText[]; now: Date; isDemo: boolean}
+
+/** For whom a page is: the market decides the law, the language the words. */
+export type Edition = {market: Market; language: Language}
+
+export type ProductInMarket = {key: string; legalStatus: LegalStatus}
+
+type Page = {pageType: 'article' | 'product' | 'products' | 'home'; topicClass?: TopicClass}
+
+function judge(page: Page, products: readonly ProductFact[], edition: Edition, law: Law): Verdict {
+  const facts = {topicClass: null, ...page, ...edition, products, isDemo: law.isDemo}
+  return evaluate(facts, law.rules, law.texts, law.now)
+}
+
+export const judgeProduct = (product: ProductInMarket, edition: Edition, law: Law) =>
+  judge({pageType: 'product'}, [{...product, role: 'subject'}], edition, law)
+
+const teasersOf = (products: readonly ProductInMarket[]) =>
+  products.map((product): ProductFact => ({...product, role: 'teaser'}))
+
+/** Products whose own page is withheld have no address to lead to. */
+const reachable = (products: readonly ProductInMarket[], edition: Edition, law: Law) =>
+  products.filter((product) => judgeProduct(product, edition, law).status === 'shown')
+
+export function judgeArticle(
+  article: {topicClass: TopicClass; products: readonly ProductInMarket[]},
+  edition: Edition,
+  law: Law,
+) {
+  const products = reachable(article.products, edition, law)
+  const verdict = judge(
+    {pageType: 'article', topicClass: article.topicClass},
+    teasersOf(products),
+    edition,
+    law,
+  )
+  const isForbidden = (key: string) => verdict.forbiddenProducts.some((product) => product.key === key)
+  return {...verdict, teasers: products.filter(({key}) => !isForbidden(key)).map(({key}) => key)}
+}
+
+export function judgeListing(
+  pageType: 'home' | 'products',
+  products: readonly ProductInMarket[],
+  edition: Edition,
+  law: Law,
+) {
+  const shown = reachable(products, edition, law)
+  const verdict = judge({pageType}, teasersOf(shown), edition, law)
+  const isForbidden = (key: string) => verdict.forbiddenProducts.some((product) => product.key === key)
+  return {...verdict, teasers: shown.filter(({key}) => !isForbidden(key)).map(({key}) => key)}
+}

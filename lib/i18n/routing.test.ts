@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {destinationOf, locales, pathOf} from './routing.ts'
+
+test('every address that is written is answered by the folder of its page', () => {
+  for (const locale of locales) {
+    expect(destinationOf(pathOf(locale, {page: 'home'}))).toEqual({kind: 'page', path: `/${locale}`})
+    expect(destinationOf(pathOf(locale, {page: 'product', slug: 'x'}))).toEqual({
+      kind: 'page',
+      path: `/${locale}/products/x`,
+    })
+    expect(destinationOf(pathOf(locale, {page: 'article', slug: 'x'}))).toEqual({
+      kind: 'page',
+      path: `/${locale}/articles/x`,
+    })
+  }
+})
+
+test.each([
+  ['/de-DE/produkte/x', '/de-de/produkte/x'],
+  ['/DE-de', '/de-de'],
+  ['/de-de/', '/de-de'],
+  ['/de-de//produkte/', '/de-de/produkte'],
+])('%s has its one true spelling at %s', (asked, path) => {
+  expect(destinationOf(asked)).toEqual({kind: 'redirect', path})
+})
+
+test('a section in another language’s words is unknown', () => {
+  expect(destinationOf('/de-de/products/x')).toEqual({
+    kind: 'page',
+    path: '/de-DE/unknown/products/x',
+  })
+})
+
+test('a first segment that is no locale is unknown, the root chooses', () => {
+  expect(destinationOf('/nl-nl/x')).toEqual({kind: 'unknownLocale'})
+  expect(destinationOf('/articles')).toEqual({kind: 'unknownLocale'})
+  expect(destinationOf('/')).toEqual({kind: 'chooser'})
+})
