@@ -1,0 +1,127 @@
+import {
+  body,
+  bullets,
+  causeList,
+  evidenceBox,
+  heading,
+  paragraph,
+  redFlagBox,
+  selfCareSteps,
+} from '../../portable-text.ts'
+import {articleText, DOI} from './text.ts'
+
+export const enGb = articleText({
+  locale: 'en-GB',
+  title: 'Muscle and leg cramps: causes and what helps',
+  slug: 'muscle-and-leg-cramps',
+  standfirst:
+    'Nearly everyone knows the sudden pain in the calf. It can have many causes and usually passes by itself. What studies say about stretching and magnesium, and when a doctor should have a look.',
+  body: body(
+    redFlagBox({
+      title: 'When it may be more than a cramp',
+      intro:
+        'Most cramps are over within minutes and are harmless. Some illnesses only feel like a cramp at first. Do not wait if one of these applies to you:',
+      items: [
+        'Chest pain, shortness of breath or coughing up blood',
+        'A leg that suddenly turns pale, cold or numb',
+        'Sudden weakness of an arm, a leg or one side of the face, or slurred speech',
+        'Spasms of the jaw or of the whole body, for example after a wound',
+        'One leg that is swollen, warm, red or tender, above all after an operation, a long journey or days in bed',
+      ],
+      action:
+        'Call 999 for any of the first four signs. If one leg is swollen and painful, have it examined by a doctor today.',
+    }),
+    heading('What happens during a cramp'),
+    paragraph(
+      'In a cramp a muscle tightens by itself and will not let go. It feels hard, it hurts, and for a moment the foot or leg can hardly be moved. An attack lasts from a few seconds to about ten minutes. The muscle may stay sore for hours. The calf is hit most often, then the foot and the thigh, frequently at night.',
+    ),
+    paragraph(
+      'The signal comes from the nerve, not from the muscle itself: nerve fibres become over-excitable and fire when they should be still. How easily they fire depends, among other things, on charged minerals inside and around the cells. Sodium and potassium carry the nerve signal, calcium starts the contraction, and magnesium dampens the excitability. That is why minerals come to mind first. In most people with cramps, however, their blood levels are normal.',
+    ),
+    causeList(
+      'Possible causes',
+      [
+        'No cause to be found',
+        'The most frequent case, particularly at night and with increasing age.',
+      ],
+      [
+        'Strain',
+        'Unaccustomed or long exercise, standing for hours, or an awkward position of the foot.',
+      ],
+      ['Loss of fluid and salts', 'Heavy sweating, diarrhoea, vomiting or too little to drink.'],
+      ['Pregnancy', 'Leg cramps are common, mostly in the second half.'],
+      [
+        'Medicines',
+        'Diuretics and certain asthma sprays, among others. Do not stop a prescribed medicine on your own: ask first.',
+      ],
+      [
+        'Other illnesses',
+        'Disorders of the nerves, the circulation, the thyroid, the kidneys or the liver, or diabetes.',
+      ],
+      [
+        'A lack of minerals',
+        'Too little magnesium, calcium, potassium or sodium in the body. A blood test can help to find it, but cramps alone do not prove it.',
+      ],
+    ),
+    heading('Magnesium: what studies show'),
+    evidenceBox({
+      title: 'In short',
+      finding:
+        'In older adults, magnesium is unlikely to prevent cramps in a way that people would notice. In pregnancy, studies disagree. For cramps during sport there are no suitable studies.',
+    }),
+    paragraph(
+      'A ',
+      {link: 'Cochrane review from 2020', href: DOI.garrison},
+      ' brought together eleven trials with 735 participants. Older adults who took magnesium had about as many cramps as those who took a dummy preparation; the difference was less than one fifth of a cramp per week and may be due to chance. Diarrhoea and other stomach or bowel complaints were the usual unwanted effects.',
+    ),
+    paragraph(
+      'For leg cramps in pregnancy, ',
+      {link: 'another review', href: DOI.luo},
+      ' found eight small studies of various preparations, magnesium among them. Their results contradict each other and their quality is low, so no firm advice follows from them.',
+    ),
+    paragraph(
+      'It is different when a doctor has established a lack of magnesium: then the lack itself is treated, and its cause is looked for. People with weak kidneys should not take magnesium without medical advice, because it can build up in the body.',
+    ),
+    heading('What you can do yourself'),
+    selfCareSteps(
+      'During an attack',
+      'Straighten the knee and slowly pull the toes towards you, with your hand or a towel.',
+      'Hold the stretch, breathe calmly, and ease off when the muscle lets go.',
+      'Or stand up and put your weight on the affected leg with the heel on the floor. Hold on to something.',
+      'Massage the muscle gently afterwards. Many people find warmth pleasant.',
+    ),
+    paragraph(
+      'Stretching calf and thigh every evening is simple and costs nothing. It may help: in one trial with 80 people over 55, those who stretched before going to sleep had fewer and milder cramps after six weeks. An older and longer trial saw no effect. ',
+      {link: 'A review from 2021', href: DOI.hawke},
+      ' concludes that stretching may ease the pain of night-time cramps; whether it makes them rarer remains uncertain.',
+    ),
+    paragraph('Beyond that, the following is sensible even though it has hardly been studied:'),
+    bullets(
+      'Drink enough, and more in hot weather and during sport, unless your doctor has limited the amount.',
+      'Increase training slowly and take breaks.',
+      'Wear shoes that give hold and do not pinch.',
+      'Keep the blanket loose at the foot of the bed so that the toes are not pressed down.',
+    ),
+    paragraph(
+      'Quinine used to be prescribed often. It has a modest effect, but ',
+      {link: 'rare and serious harms', href: DOI.rabbitt},
+      '. It is a matter for a doctor only.',
+    ),
+    heading('When to see a doctor'),
+    paragraph('Make an appointment if'),
+    bullets(
+      'cramps come often, last longer than ten minutes or rob you of sleep;',
+      'the calf hurts when walking and stops hurting when you stand still;',
+      'muscles become weaker or thinner, twitch constantly, or you feel numbness or tingling;',
+      'the cramps began after you started a new medicine;',
+      'you are pregnant, or have diabetes or an illness of the kidneys, liver, thyroid or nerves.',
+    ),
+    paragraph(
+      'It helps to write down for two weeks when the cramps come, what came before, and which medicines and preparations you take. A pharmacist can check with you whether one of them may play a part.',
+    ),
+  ),
+  author: 'Demo editorial role',
+  reviewNote: 'Demo: not medically reviewed',
+  description: 'Causes of muscle and leg cramps, what studies say, and when to see a doctor.',
+  isUncheckedTranslation: false,
+})

@@ -1,0 +1,44 @@
+import {referencesTo, referenceTo} from '../../references-to.ts'
+import type {ArticleTextDocument} from '../../types.ts'
+import {article} from './article.ts'
+
+type Words = Omit<
+  ArticleTextDocument,
+  | '_id'
+  | '_type'
+  | 'article'
+  | 'slug'
+  | 'formerSlugs'
+  | 'lastReviewed'
+  | 'nextReview'
+  | 'references'
+> & {slug: string}
+
+/** One language of the article; dates and references are the same in all of them. */
+export const articleText = ({slug, ...words}: Words): ArticleTextDocument => ({
+  _id: `articleText-${article.key}-${words.locale}`,
+  _type: 'articleText',
+  article: referenceTo(article._id),
+  slug: {_type: 'slug', current: slug},
+  formerSlugs: [],
+  lastReviewed: '2026-11-02',
+  nextReview: '2027-11-02',
+  references: referencesTo([
+    'source-garrison-2020',
+    'source-luo-2020',
+    'source-hawke-2021',
+    'source-hallegraeff-2012',
+    'source-coppin-2005',
+    'source-rabbitt-2016',
+    'source-nice-cks-leg-cramps',
+  ]),
+  ...words,
+})
+
+/** Where the sentences point to. */
+export const DOI = {
+  garrison: 'https://doi.org/10.1002/14651858.CD009402.pub3',
+  luo: 'https://doi.org/10.1002/14651858.CD010655.pub3',
+  hawke: 'https://doi.org/10.1002/14651858.CD008496.pub3',
+  rabbitt: 'https://doi.org/10.1093/ageing/afw139',
+} as const

@@ -1,0 +1,103 @@
+import {expect, test} from 'vitest'
+import {languageOf, marketOf, publicLocales, pseudoLocales} from '#lib/i18n/locales.ts'
+import {seedDocuments} from '../index.ts'
+
+const notices = new Map(
+  seedDocuments({testLocales: true})
+    .filter((document) => document._type === 'disclaimer')
+    .map((notice) => [notice._id.replace('disclaimer-', ''), notice]),
+)
+
+const KEYS = [
+  'medicine-leaflet',
+  'supplement-dose',
+  'supplement-diet',
+  'supplement-children',
+  'medical-general',
+]
+
+test.each([...publicLocales, ...pseudoLocales])('%s has every notice', (locale) => {
+  const needed = KEYS.map((key) => `${key}-${marketOf(locale)}-${languageOf(locale)}`)
+  expect(needed.filter((id) => !notices.has(id))).toEqual([])
+})
+
+/** Typed from the reading of the laws, not imported: a slip in the seed must not repair itself here. */
+const STATUTORY: Record<string, string> = {
+  'medicine-leaflet-DE-de':
+    'Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke',
+  'supplement-dose-DE-de':
+    'Die angegebene empfohlene tägliche Verzehrsmenge darf nicht überschritten werden.',
+  'medicine-leaflet-CH-de':
+    'Dies ist ein zugelassenes Arzneimittel. Lesen Sie die Packungsbeilage.',
+  'medicine-leaflet-CH-fr': 'Ceci est un médicament autorisé. Lisez la notice d’emballage.',
+  'medicine-leaflet-PL-pl':
+    'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Nie przekraczaj maksymalnej dawki leku. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  'medicine-leaflet-IT-it':
+    'È un medicinale a base di magnesio. Leggere attentamente il foglio illustrativo.',
+  'supplement-children-IT-it': 'Tenere fuori dalla portata dei bambini al di sotto dei tre anni.',
+}
+
+test.each(Object.entries(STATUTORY))('%s is the wording of the law, verified', (id, text) => {
+  expect(notices.get(id)?.text).toBe(text)
+  expect(notices.get(id)?.verification).toBe('verified')
+})
+
+test('only sentences that a law fixes must be verbatim', () => {
+  const verbatim = [...notices].filter(([, {mustBeVerbatim}]) => mustBeVerbatim).map(([id]) => id)
+  expect(verbatim).toEqual([
+    'medicine-leaflet-DE-de',
+    'medicine-leaflet-CH-de',
+    'medicine-leaflet-CH-fr',
+    'medicine-leaflet-CH-it',
+    'medicine-leaflet-PL-pl',
+  ])
+})
+
+test('the Spanish notice contains the phrase of Article 5.3', () => {
+  expect(notices.get('medicine-leaflet-ES-es')?.text).toContain(
+    'en caso de duda consulte a su farmacéutico',
+  )
+})
+
+test('wording that was not found at its source is not called verified', () => {
+  const withState = (state: string) =>
+    [...notices].filter(([, {verification}]) => verification === state).map(([id]) => id)
+  const supplements = KEYS.filter((key) => key.startsWith('supplement-'))
+  expect(withState('unverified').toSorted()).toEqual(
+    [
+      ...['AT-de', 'CH-it', 'GB-en', 'FR-fr'].map((place) => `medicine-leaflet-${place}`),
+      ...['AT-de', 'CH-de', 'CH-fr', 'CH-it'].flatMap((place) =>
+        supplements.map((key) => `${key}-${place}`),
+      ),
+    ].toSorted(),
+  )
+  expect(withState('secondary').toSorted()).toEqual(
+    supplements.map((key) => `${key}-FR-fr`).toSorted(),
+  )
+})
+
+test('a sentence that no law fixes carries the duty it answers, unless nobody has read the duty', () => {
+  const without = [...notices]
+    .filter(([id, notice]) => !id.includes('-XX-') && notice.kind !== 'medical')
+    .filter(([, notice]) => !notice.mustBeVerbatim && notice.duty === undefined)
+    .map(([id]) => id)
+  expect(without.filter((id) => !/^supplement-.*-CH-/.test(id))).toEqual(['supplement-dose-DE-de'])
+})
+
+test('the general notice names the emergency number of its market', () => {
+  const numbers = {
+    DE: '112',
+    AT: '144',
+    CH: '144',
+    GB: '999',
+    FR: '15',
+    IT: '112',
+    ES: '112',
+    PL: '112',
+  }
+  for (const [market, number] of Object.entries(numbers)) {
+    const own = [...notices].filter(([id]) => id.startsWith(`medical-general-${market}-`))
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.filter(([, {text}]) => !text.endsWith(` ${number}.`))).toEqual([])
+  }
+})

@@ -1,0 +1,21 @@
+import {austria} from './at.ts'
+import {germany} from './de.ts'
+import {france} from './fr.ts'
+import {italy} from './it.ts'
+import {medicalGeneral} from './medical-general.ts'
+import {poland} from './pl.ts'
+import {spain} from './es.ts'
+import {switzerland} from './ch.ts'
+import {unitedKingdom} from './gb.ts'
+
+export const disclaimers = [
+  ...germany,
+  ...austria,
+  ...switzerland,
+  ...unitedKingdom,
+  ...france,
+  ...italy,
+  ...spain,
+  ...poland,
+  ...medicalGeneral,
+]

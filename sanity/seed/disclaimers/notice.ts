@@ -1,0 +1,100 @@
+import type {Language, Market} from '#lib/i18n/locales.ts'
+import {referenceTo} from '../references-to.ts'
+import type {DisclaimerDocument, DisclaimerKey} from '../types.ts'
+
+export type LegalBasis = {
+  citation: string
+  url?: string
+  /** The words of the law, exactly as read at `url`. */
+  quote?: string
+}
+
+type Draft = {
+  key: DisclaimerKey
+  language: Language
+  /** The sentence on the page; exact, down to the kind of apostrophe, where the law fixes it. */
+  text: string
+  kind?: DisclaimerDocument['kind']
+  /** What the law demands, where it fixes only that and leaves the sentence open. */
+  duty?: string
+  mustBeVerbatim?: boolean
+  verification: DisclaimerDocument['verification']
+  legalBasis: LegalBasis[]
+  validFrom?: string
+  /** Where the market's own word for the thing differs from the language's. */
+  heading?: string
+}
+
+/**
+ * A day by which the wording is known to be in force: the day it came into force where a source names
+ * it, else the state of the copy that was read, else this one.
+ */
+const KNOWN_IN_FORCE = '2020-01-01'
+
+/** The notices of one market. Version 1 each; a changed law adds a version, it never edits one. */
+export const noticesOf = (market: Market, drafts: Draft[]): DisclaimerDocument[] =>
+  drafts.map(({key, language, heading, legalBasis, duty, ...draft}) => ({
+    _id: `disclaimer-${key}-${market}-${language}`,
+    _type: 'disclaimer',
+    key,
+    kind: draft.kind ?? 'statutory',
+    market: referenceTo(`market-${market}`),
+    language,
+    heading: heading ?? headingOf(key, language),
+    text: draft.text,
+    ...(duty !== undefined && {duty}),
+    mustBeVerbatim: draft.mustBeVerbatim ?? false,
+    verification: draft.verification,
+    legalBasis: legalBasis.map((basis, index) => ({_key: `basis${index + 1}`, ...basis})),
+    validFrom: draft.validFrom ?? KNOWN_IN_FORCE,
+    version: 1,
+  }))
+
+const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
+  'medicine-leaflet': {
+    de: 'Arzneimittel: Packungsbeilage lesen',
+    fr: 'Médicament\u202f: lire la notice',
+    it: 'Medicinale: leggere il foglio illustrativo',
+    en: 'Medicine: read the leaflet',
+    es: 'Medicamento: leer el prospecto',
+    pl: 'Lek: przeczytać ulotkę',
+  },
+  'supplement-dose': {
+    de: 'Nahrungsergänzungsmittel: tägliche Menge',
+    fr: 'Complément alimentaire\u202f: dose journalière',
+    it: 'Integratore alimentare: dose giornaliera',
+    en: 'Food supplement: daily dose',
+    es: 'Complemento alimenticio: dosis diaria',
+    pl: 'Suplement diety: porcja dzienna',
+  },
+  'supplement-diet': {
+    de: 'Nahrungsergänzungsmittel: Ernährung',
+    fr: 'Complément alimentaire\u202f: alimentation',
+    it: 'Integratore alimentare: alimentazione',
+    en: 'Food supplement: diet',
+    es: 'Complemento alimenticio: dieta',
+    pl: 'Suplement diety: odżywianie',
+  },
+  'supplement-children': {
+    de: 'Nahrungsergänzungsmittel: Kinder',
+    fr: 'Complément alimentaire\u202f: enfants',
+    it: 'Integratore alimentare: bambini',
+    en: 'Food supplement: children',
+    es: 'Complemento alimenticio: niños',
+    pl: 'Suplement diety: dzieci',
+  },
+  'medical-general': {
+    de: 'Allgemeiner medizinischer Hinweis',
+    fr: 'Avertissement médical général',
+    it: 'Avvertenza medica generale',
+    en: 'General medical notice',
+    es: 'Aviso médico general',
+    pl: 'Ogólna informacja medyczna',
+  },
+}
+
+function headingOf(key: DisclaimerKey, language: Language): string {
+  const heading = HEADINGS[key][language]
+  if (heading === undefined) throw new Error(`No heading for the notice "${key}" in ${language}`)
+  return heading
+}

@@ -1,0 +1,48 @@
+import type {Market} from '#lib/i18n/locales.ts'
+import {demoHolder, demoPack} from '../identifiers.ts'
+import {type Status, statusIn} from '../status.ts'
+import {KEY} from './product.ts'
+
+const SIZES = [20, 40, 60] as const
+
+/** Serial numbers start at `firstGtin` and rise with the pack size; see `demoGtin`. */
+const medicine = (
+  market: Market,
+  firstGtin: number,
+  pzns?: {scheme: 'PZN' | 'PZN7AT'; values: readonly [string, string, string]},
+): Status => ({
+  legalStatus: 'medicine-otc-pharmacyOnly',
+  authorisationNumber: `DEMO-${market}-365-1`,
+  holder: demoHolder,
+  maxUnitsPerDay: 2,
+  packs: SIZES.map((size, index) => {
+    const value = pzns?.values[index]
+    return demoPack({
+      size,
+      unit: 'effervescentTablet',
+      gtin: firstGtin + index,
+      ...(pzns && value && {pzn: {scheme: pzns.scheme, value}}),
+    })
+  }),
+})
+
+export const statuses = [
+  statusIn(
+    KEY,
+    'DE',
+    medicine('DE', 1, {scheme: 'PZN', values: ['99000070', '99000130', '99000360']}),
+  ),
+  statusIn(
+    KEY,
+    'AT',
+    medicine('AT', 4, {scheme: 'PZN7AT', values: ['9900060', '9900120', '9900290']}),
+  ),
+  statusIn(KEY, 'CH', {...medicine('CH', 7), dispensingCategory: 'D'}),
+  statusIn(KEY, 'GB', {legalStatus: 'notMarketed', packs: []}),
+  statusIn(KEY, 'FR', medicine('FR', 10)),
+  statusIn(KEY, 'IT', medicine('IT', 13)),
+  statusIn(KEY, 'ES', medicine('ES', 16)),
+  statusIn(KEY, 'PL', medicine('PL', 19)),
+]
+
+export const testStatus = statusIn(KEY, 'XX', medicine('XX', 101))

@@ -1,0 +1,81 @@
+import type {SourceDocument} from './types.ts'
+
+const ACCESSED = '2026-11-02'
+
+const source = (
+  key: string,
+  facts: Omit<SourceDocument, '_id' | '_type' | 'accessed'>,
+): SourceDocument => ({
+  _id: `source-${key}`,
+  _type: 'source',
+  ...facts,
+  accessed: ACCESSED,
+})
+
+/** What the articles cite. Sanity keeps the type name `reference` for itself. */
+export const sources: SourceDocument[] = [
+  source('garrison-2020', {
+    kind: 'journal',
+    title: 'Magnesium for skeletal muscle cramps',
+    authors: 'Garrison SR, Korownyk CS, Kolber MR, et al.',
+    year: 2020,
+    journal: 'Cochrane Database of Systematic Reviews',
+    doi: '10.1002/14651858.CD009402.pub3',
+    url: 'https://doi.org/10.1002/14651858.CD009402.pub3',
+  }),
+  source('luo-2020', {
+    kind: 'journal',
+    title: 'Interventions for leg cramps in pregnancy',
+    authors: 'Luo L, Zhou K, Zhang J, et al.',
+    year: 2020,
+    journal: 'Cochrane Database of Systematic Reviews',
+    doi: '10.1002/14651858.CD010655.pub3',
+    url: 'https://doi.org/10.1002/14651858.CD010655.pub3',
+  }),
+  source('hallegraeff-2012', {
+    kind: 'journal',
+    title:
+      'Stretching before sleep reduces the frequency and severity of nocturnal leg cramps in older adults: a randomised trial',
+    authors: 'Hallegraeff JM, van der Schans CP, de Ruiter R, et al.',
+    year: 2012,
+    journal: 'Journal of Physiotherapy',
+    doi: '10.1016/S1836-9553(12)70068-1',
+    pmid: '22341378',
+    url: 'https://doi.org/10.1016/S1836-9553(12)70068-1',
+  }),
+  source('coppin-2005', {
+    kind: 'journal',
+    title:
+      'Managing nocturnal leg cramps: calf-stretching exercises and cessation of quinine treatment: a factorial randomised controlled trial',
+    authors: 'Coppin RJ, Wicke DM, Little PS',
+    year: 2005,
+    journal: 'British Journal of General Practice',
+    pmid: '15808033',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/15808033/',
+  }),
+  source('rabbitt-2016', {
+    kind: 'journal',
+    title: 'A review of nocturnal leg cramps in older people',
+    authors: 'Rabbitt L, Mulkerrin EC, O’Keeffe ST',
+    year: 2016,
+    journal: 'Age and Ageing',
+    doi: '10.1093/ageing/afw139',
+    url: 'https://doi.org/10.1093/ageing/afw139',
+  }),
+  source('hawke-2021', {
+    kind: 'journal',
+    title: 'Non-drug therapies for the secondary prevention of lower limb muscle cramps',
+    authors: 'Hawke F, Sadler SG, Katzberg HD, et al.',
+    year: 2021,
+    journal: 'Cochrane Database of Systematic Reviews',
+    doi: '10.1002/14651858.CD008496.pub3',
+    url: 'https://doi.org/10.1002/14651858.CD008496.pub3',
+  }),
+  source('nice-cks-leg-cramps', {
+    kind: 'guideline',
+    title: 'Leg cramps: Clinical Knowledge Summary',
+    authors: 'National Institute for Health and Care Excellence (NICE)',
+    year: 2012,
+    url: 'https://cks.nice.org.uk/leg-cramps',
+  }),
+]
