@@ -1,0 +1,27 @@
+import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
+import {isAddressedType} from './addressed-types.ts'
+import {duplicateAction} from './duplicate.ts'
+import {publishAction} from './publish.tsx'
+
+// One wrapper for each original: a new component at each call would lose its state.
+const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+
+/** The Studio's document actions, with publishing and duplicating as this product needs them. */
+export function documentActions(actions: DocumentActionComponent[], {schemaType}: DocumentActionsContext) {
+  return actions.map((action) => {
+    if (action.action === 'publish') return once(action, publishAction)
+    if (action.action === 'duplicate' && isAddressedType(schemaType)) return once(action, duplicateAction)
+    return action
+  })
+}
+
+function once(
+  action: DocumentActionComponent,
+  wrap: (original: DocumentActionComponent) => DocumentActionComponent,
+): DocumentActionComponent {
+  const known = wrapped.get(action)
+  if (known) return known
+  const made = wrap(action)
+  wrapped.set(action, made)
+  return made
+}

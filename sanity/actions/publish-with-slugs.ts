@@ -1,0 +1,56 @@
+import type {SanityClient, SanityDocumentLike} from 'sanity'
+import {type Addressed, formerSlugsAfter} from '../slug/former-slugs.ts'
+import {slugProblem} from '../slug/slug-shape.ts'
+import {findSlugOwner, slugTakenMessage} from '../slug/slug-owner.ts'
+
+export type AddressedDocument = SanityDocumentLike & Addressed & {_rev?: string; locale?: string}
+
+export type Publication = {
+  /** The published id. */
+  id: string
+  draft: AddressedDocument
+  published: AddressedDocument | null
+}
+
+/** Whether publishing changes what the former slugs must say. */
+export function changesFormerSlugs({draft, published}: Publication): boolean {
+  const before = draft.formerSlugs ?? []
+  const after = formerSlugsAfter(draft, published)
+  return before.length !== after.length || before.some((slug, index) => slug !== after[index])
+}
+
+/** Why the slug keeps a document from being published, or null. Asks the lake, at the last moment. */
+export async function slugRefusal(client: SanityClient, {id, draft}: Publication): Promise<string | null> {
+  const slug = draft.slug?.current
+  const problem = slugProblem(slug)
+  if (problem || !slug) return problem ?? null
+  if (!draft.locale) return null
+  const owner = await findSlugOwner(client, {id, type: draft._type, locale: draft.locale, slug})
+  return owner && slugTakenMessage(slug, owner)
+}
+
+/**
+ * Publishes a document together with the slug it leaves behind: one transaction, so that no reader
+ * can find the old address without its redirect. Fails when somebody else published in between.
+ */
+export function publishWithFormerSlugs(client: SanityClient, publication: Publication) {
+  const {id, draft, published} = publication
+  const draftId = `drafts.${id}`
+  return client.action(
+    [
+      {
+        actionType: 'sanity.action.document.edit',
+        draftId,
+        publishedId: id,
+        patch: {set: {formerSlugs: formerSlugsAfter(draft, published)}},
+      },
+      {
+        actionType: 'sanity.action.document.publish',
+        draftId,
+        publishedId: id,
+        ...(published?._rev && {ifPublishedRevisionId: published._rev}),
+      },
+    ],
+    {tag: 'document.publish'},
+  )
+}

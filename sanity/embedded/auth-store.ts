@@ -1,0 +1,70 @@
+import {createClient} from '@sanity/client'
+import {createElement} from 'react'
+import {BehaviorSubject, filter, of} from 'rxjs'
+import type {AuthStore} from 'sanity'
+import {dataset, lakeHost, projectId} from '../environment.ts'
+import {API_VERSION} from '../schema/api-version.ts'
+import {User} from './probe.ts'
+import {session} from './session.ts'
+import {SignInScreen} from './sign-in-screen.tsx'
+
+/**
+ * Who is signed in to the embedded lake, for the Studio. The session is a cookie that no script can
+ * read; the lake is asked once, and again while the sign-in screen stands open.
+ */
+export function createLakeAuthStore(): AuthStore {
+  const client = createClient({
+    projectId,
+    dataset,
+    apiHost: lakeHost(),
+    useProjectHostname: false,
+    apiVersion: API_VERSION,
+    useCdn: false,
+    perspective: 'raw',
+    withCredentials: true,
+    requestTagPrefix: 'sanity.studio',
+    allowReconfigure: false,
+  })
+  const signedOut = {authenticated: false, client, currentUser: null}
+  const state = new BehaviorSubject<Awaited<ReturnType<typeof askWho>> | null>(null)
+
+  async function askWho() {
+    const answer = await client.request({url: '/users/me', tag: 'users.get-current'}).catch((error: unknown) => {
+      if (isUnauthorized(error)) return null
+      throw error
+    })
+    const user = User.safeParse(answer)
+    if (!user.success) return signedOut
+    session.begin()
+    return {authenticated: true, client, currentUser: user.data}
+  }
+
+  const refresh = () =>
+    askWho().then(
+      (next) => {
+        const isNews = state.value?.authenticated !== next.authenticated
+        if (isNews) state.next(next)
+        return next.authenticated
+      },
+      (error: unknown) => {
+        state.error(error)
+        return false
+      },
+    )
+  if (typeof window !== 'undefined') void refresh()
+
+  return {
+    state: state.pipe(filter((value) => value !== null)),
+    // Null, and not absent: the embedded SDK then uses the client's host instead of Sanity's own.
+    token: of(null),
+    LoginComponent: () => createElement(SignInScreen, {refresh}),
+    async logout() {
+      session.end()
+      await client.request({method: 'POST', url: '/auth/logout'}).catch(() => undefined)
+      state.next(signedOut)
+    },
+  }
+}
+
+const isUnauthorized = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 401

@@ -1,0 +1,100 @@
+import type {LakeWatch} from './lake-watch.ts'
+import type {StreamMessage, TabStream} from './tab-stream.ts'
+
+type Wiring = {
+  tab: TabStream
+  watch: LakeWatch
+  /** Resolves when nothing typed is on its way: what the stream then says cannot undo it. */
+  settled: () => Promise<void>
+}
+
+/**
+ * Answers a request for an event stream with one that outlives its connection. When the connection
+ * is lost the Studio hears nothing of it, so its form stays open; once the lake is back, and every
+ * kept edit is saved, the stream goes on where it was, or with the `welcome` that makes the Studio
+ * read everything anew.
+ */
+export function openEventStream(request: Request, {tab, watch, settled}: Wiring): Promise<Response> {
+  const encoder = new TextEncoder()
+  let lastEventId = request.headers.get('last-event-id') ?? undefined
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined
+  let cancel = () => {}
+  let isOver = false
+
+  const end = (close: (stream: ReadableStreamDefaultController<Uint8Array>) => void) => {
+    if (isOver) return
+    isOver = true
+    cancel()
+    if (controller) close(controller)
+  }
+  const body = new ReadableStream<Uint8Array>({
+    start(stream) {
+      controller = stream
+    },
+    cancel: () => end(() => {}),
+  })
+
+  return new Promise((resolve, reject) => {
+    request.signal.addEventListener('abort', () => {
+      reject(request.signal.reason)
+      end((stream) => stream.error(request.signal.reason))
+    })
+    void keepSubscribed()
+
+    async function keepSubscribed() {
+      for (;;) {
+        await watch.reachable()
+        await tab.connected()
+        if (isOver) return
+        await subscribeOnce()
+        if (isOver) return
+        await tab.connected()
+        await settled()
+      }
+    }
+
+    /** Resolves when the stream has to be asked for again. */
+    async function subscribeOnce() {
+      let rest = ''
+      let refuse = () => {}
+      const refused = new Promise<void>((again) => {
+        refuse = again
+      })
+      const subscription = tab.subscribe('stream', (message) => {
+        if (message.head?.status === 401) {
+          watch.report('signedOut')
+          return refuse()
+        }
+        if (message.head) answer(message.head)
+        if (message.chunk) rest = pass(rest + message.chunk)
+        if (message.close) end((stream) => stream.close())
+      })
+      cancel = subscription.cancel
+      void subscription.send({op: 'sub', url: request.url, lastEventId})
+      await Promise.race([subscription.lost, refused])
+      subscription.cancel()
+    }
+
+    function answer({status, type, body: refusal}: NonNullable<StreamMessage['head']>) {
+      const headers = {'content-type': type ?? 'text/event-stream'}
+      resolve(responseAt(request.url, status === 200 ? body : (refusal ?? null), {status, headers}))
+      if (status !== 200) end((stream) => stream.close())
+    }
+  })
+
+  /** Passes whole events on; the beginning of the next one is returned. */
+  function pass(text: string): string {
+    const frames = text.split('\n\n')
+    const rest = frames.pop() ?? ''
+    for (const frame of frames) {
+      lastEventId = /^id: ?(.*)$/m.exec(frame)?.[1] ?? lastEventId
+      if (!isOver) controller?.enqueue(encoder.encode(`${frame}\n\n`))
+    }
+    return rest
+  }
+}
+
+/** A made response has no address of its own, and the event source asks for it. */
+function responseAt(url: string, body: BodyInit | null, init: ResponseInit): Response {
+  return Object.defineProperty(new Response(body, init), 'url', {value: url})
+}

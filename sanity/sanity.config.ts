@@ -1,0 +1,40 @@
+'use client'
+
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+import {documentActions} from './actions/index.ts'
+import {createLakeAuthStore} from './embedded/auth-store.ts'
+import {dataset, isEmbedded, lakeHost, projectId, STUDIO_PATH} from './environment.ts'
+import {Logo} from './logo.tsx'
+import {schemaTypes} from './schema/index.ts'
+import {structure} from './structure.ts'
+import {templates} from './templates.ts'
+import {theme} from './theme.ts'
+
+const off = {enabled: false}
+
+/** The Studio. A hosted project brings its own sign-in and address; the embedded lake needs ours. */
+export default defineConfig({
+  name: 'default',
+  title: 'Beipack',
+  icon: Logo,
+  basePath: STUDIO_PATH,
+  projectId,
+  dataset,
+  ...(isEmbedded && {apiHost: lakeHost(), auth: createLakeAuthStore()}),
+  theme,
+  schema: {
+    types: schemaTypes,
+    templates: (existing) => [...existing, ...templates],
+  },
+  plugins: [structureTool({structure})],
+  document: {actions: documentActions, comments: off},
+  // What the embedded lake does not carry yet, and an editor should not be offered.
+  releases: off,
+  scheduledDrafts: off,
+  scheduledPublishing: off,
+  tasks: off,
+  announcements: off,
+  mediaLibrary: off,
+  apps: {canvas: off},
+})

@@ -1,0 +1,105 @@
+import {DocumentsIcon} from '@sanity/icons/Documents'
+import {defineArrayMember, defineField, defineType} from 'sanity'
+import {keyField} from '../fields/key.ts'
+
+const TOPIC_CLASSES = [
+  {value: 'disease', title: 'Disease'},
+  {value: 'symptom', title: 'Symptom'},
+  {value: 'physiology', title: 'How the body works'},
+  {value: 'nutrition', title: 'Nutrition'},
+  {value: 'lifestyle', title: 'Everyday life'},
+]
+
+const KINDS = [
+  {value: 'condition', title: 'Condition: what it is and what helps'},
+  {value: 'explainer', title: 'Explainer'},
+  {value: 'howto', title: 'How-to'},
+]
+
+const DIRECTIONS = [
+  {value: 'benefit', title: 'Benefit'},
+  {value: 'noBenefit', title: 'No benefit'},
+  {value: 'conflicting', title: 'Conflicting'},
+]
+
+const CERTAINTIES = [
+  {value: 'high', title: 'High'},
+  {value: 'moderate', title: 'Moderate'},
+  {value: 'low', title: 'Low'},
+  {value: 'veryLow', title: 'Very low'},
+]
+
+export const article = defineType({
+  name: 'article',
+  title: 'Article (facts)',
+  type: 'document',
+  icon: DocumentsIcon,
+  description: 'What an article is about, in every language. Its words are documents of their own.',
+  fields: [
+    keyField('calf-cramp'),
+    defineField({
+      name: 'internalName',
+      title: 'Internal name',
+      type: 'string',
+      description: 'What colleagues call it. Readers never see it.',
+      validation: (rule) => rule.required().error('Give it a name that colleagues recognise.'),
+    }),
+    defineField({
+      name: 'topicClass',
+      title: 'Topic',
+      type: 'string',
+      description: 'What the article speaks of. The law forbids some product links beside a disease.',
+      options: {list: TOPIC_CLASSES, layout: 'radio'},
+      validation: (rule) => rule.required().error('Choose the topic: rules depend on it.'),
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      type: 'string',
+      description: 'How the article is built.',
+      options: {list: KINDS, layout: 'radio'},
+      validation: (rule) => rule.required().error('Choose the kind of article.'),
+    }),
+    defineField({
+      name: 'evidence',
+      title: 'Evidence',
+      type: 'object',
+      description: 'What the studies say together, by GRADE.',
+      options: {columns: 2},
+      fields: [
+        defineField({
+          name: 'direction',
+          title: 'Direction',
+          type: 'string',
+          description: 'What the studies found.',
+          options: {list: DIRECTIONS},
+        }),
+        defineField({
+          name: 'certainty',
+          title: 'Certainty',
+          type: 'string',
+          description: 'How sure one can be of it.',
+          options: {list: CERTAINTIES},
+        }),
+      ],
+      validation: (rule) =>
+        rule.custom((evidence: {direction?: string; certainty?: string} | undefined) =>
+          Boolean(evidence?.direction) === Boolean(evidence?.certainty)
+            ? true
+            : 'Give both, direction and certainty, or neither.',
+        ),
+    }),
+    defineField({
+      name: 'relatedProducts',
+      title: 'Related products',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'product'}]})],
+      description: 'Products the article may lead to. Where the law forbids it, the page leaves them out by itself.',
+      validation: (rule) => rule.unique().error('Name each product once.'),
+    }),
+  ],
+  orderings: [
+    {title: 'Internal name', name: 'internalName', by: [{field: 'internalName', direction: 'asc'}]},
+  ],
+  preview: {select: {title: 'internalName', subtitle: 'kind'}},
+})

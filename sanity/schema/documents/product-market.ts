@@ -1,0 +1,104 @@
+import {CaseIcon} from '@sanity/icons/Case'
+import {defineField, defineType} from 'sanity'
+import {isMedicine, LEGAL_STATUSES, legalStatusTitle} from '../fields/legal-status.ts'
+import {pack} from '../objects/pack.ts'
+
+export const productMarket = defineType({
+  name: 'productMarket',
+  title: 'Product in a market (status)',
+  type: 'document',
+  icon: CaseIcon,
+  description: 'What the law of one country makes of a product.',
+  fieldsets: [{name: 'authorisation', title: 'Authorisation', options: {columns: 2}}],
+  fields: [
+    defineField({
+      name: 'product',
+      title: 'Product',
+      type: 'reference',
+      to: [{type: 'product'}],
+      description: 'The product whose status this is.',
+      validation: (rule) => rule.required().error('Choose the product.'),
+    }),
+    defineField({
+      name: 'market',
+      title: 'Market',
+      type: 'reference',
+      to: [{type: 'market'}],
+      description: 'The country whose law applies.',
+      validation: (rule) => rule.required().error('Choose the market.'),
+    }),
+    defineField({
+      name: 'legalStatus',
+      title: 'Legal status',
+      type: 'string',
+      description: 'Decides which notices the pages carry and what they may say.',
+      options: {list: LEGAL_STATUSES, layout: 'radio'},
+      validation: (rule) => rule.required().error('Choose the legal status: every notice depends on it.'),
+    }),
+    defineField({
+      name: 'authorisationNumber',
+      title: 'Authorisation number',
+      type: 'string',
+      fieldset: 'authorisation',
+      description: 'The number under which a medicine is authorised. Demo products: DEMO-…',
+      hidden: ({document}) => !isMedicine(document?.legalStatus),
+      validation: (rule) =>
+        rule.custom((number, {document}) =>
+          isMedicine(document?.legalStatus) && !number
+            ? 'A medicine needs its authorisation number.'
+            : true,
+        ),
+    }),
+    defineField({
+      name: 'dispensingCategory',
+      title: 'Dispensing category',
+      type: 'string',
+      fieldset: 'authorisation',
+      description: 'Switzerland only: the Swissmedic category that says who may sell it.',
+      options: {list: ['A', 'B', 'C', 'D', 'E']},
+      hidden: ({document}) => !isMedicine(document?.legalStatus),
+    }),
+    defineField({
+      name: 'holder',
+      title: 'Holder or responsible company',
+      type: 'object',
+      description: 'The company that answers for the product in this market.',
+      fields: [
+        defineField({
+          name: 'name',
+          title: 'Name',
+          type: 'string',
+          description: 'The company’s full name.',
+          validation: (rule) => rule.required().error('Name the company.'),
+        }),
+        defineField({
+          name: 'address',
+          title: 'Address',
+          type: 'string',
+          description: 'Street, postal code and town.',
+        }),
+      ],
+    }),
+    defineField({
+      name: 'maxUnitsPerDay',
+      title: 'Highest number of units a day',
+      type: 'number',
+      description: 'The most an adult takes in one day by the label. The daily dose is counted from it.',
+      validation: (rule) => rule.positive().error('Give a number above 0.'),
+    }),
+    defineField({
+      name: 'packs',
+      title: 'Packs',
+      type: 'array',
+      of: [pack],
+      description: 'Every pack size sold in this market, with the codes printed on it.',
+    }),
+  ],
+  preview: {
+    select: {product: 'product.internalName', market: 'market.code', status: 'legalStatus'},
+    prepare: ({product, market, status}) => ({
+      title: `${product ?? 'Product'} in ${market ?? '…'}`,
+      subtitle: legalStatusTitle(status),
+    }),
+  },
+})

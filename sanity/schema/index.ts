@@ -1,0 +1,34 @@
+import type {SchemaTypeDefinition} from 'sanity'
+import {causeList} from './blocks/cause-list.ts'
+import {evidenceBox} from './blocks/evidence-box.ts'
+import {redFlagBox} from './blocks/red-flag-box.ts'
+import {selfCareSteps} from './blocks/self-care-steps.ts'
+import {article} from './documents/article.ts'
+import {articleText} from './documents/article-text.ts'
+import {disclaimer} from './documents/disclaimer.ts'
+import {market} from './documents/market.ts'
+import {product} from './documents/product.ts'
+import {productMarket} from './documents/product-market.ts'
+import {productText} from './documents/product-text.ts'
+import {source} from './documents/source.ts'
+import {body} from './objects/body.ts'
+import {localizedString} from './objects/localized-string.ts'
+import {localizedStringValue} from './objects/localized-string-value.ts'
+
+export const schemaTypes: SchemaTypeDefinition[] = [
+  article,
+  articleText,
+  product,
+  productMarket,
+  productText,
+  disclaimer,
+  market,
+  source,
+  body,
+  localizedString,
+  localizedStringValue,
+  redFlagBox,
+  evidenceBox,
+  selfCareSteps,
+  causeList,
+]
