@@ -1,0 +1,119 @@
+/**
+ * Who may import whom (DESIGN, "The house"), as data. The first zone whose folder holds a file
+ * decides for it, so the narrower folder stands before the wider.
+ */
+
+export type Zone = {
+  /** A folder or a file, from the root; `` is everything left over. */
+  readonly folder: string
+  /** Folders and files of ours it may import, beside itself. */
+  readonly may: readonly string[]
+  /** Folders of which it may import types only. */
+  readonly mayTypes?: readonly string[]
+  /** Folders inside what it may import that stay forbidden. */
+  readonly never?: readonly string[]
+  /** Packages: a closed list, or all but these. `x` also stands for `x/…`. */
+  readonly packages: {only: readonly string[]} | {except: readonly string[]}
+}
+
+const rawClient = ['@sanity/client', 'next-sanity', 'groq-js']
+const machineInterface = {
+  may: [
+    'app/_components',
+    'lib/content',
+    'lib/disclaimer',
+    'lib/pharmacy',
+    'lib/i18n',
+    'lib/env.ts',
+  ],
+  packages: {except: rawClient},
+}
+/** Next's own entry points outside `app/`: they tie the site together. */
+const siteEntry = {
+  may: ['lib/content', 'lib/i18n', 'lib/env.ts', 'messages'],
+  packages: {except: ['groq-js']},
+}
+const pure = {
+  may: ['lib/i18n/locales.ts'],
+  mayTypes: ['lib/content'],
+  packages: {only: ['zod']},
+}
+
+export const zones: readonly Zone[] = [
+  {folder: 'tests', may: ['proxy.ts', 'app', 'lib', 'messages', 'sanity'], packages: {except: []}},
+  {
+    folder: 'app/(studio)',
+    may: ['sanity', 'lib/env.ts', 'lib/i18n', 'messages'],
+    never: ['sanity/seed'],
+    packages: {except: ['groq-js']},
+  },
+  {folder: 'app/api', ...machineInterface},
+  {folder: 'app/fhir', ...machineInterface},
+  {folder: 'app/01', ...machineInterface},
+  {folder: 'app/lake', ...machineInterface},
+  {
+    folder: 'app/_components',
+    may: ['lib/i18n', 'app/global.css'],
+    mayTypes: ['lib/content', 'lib/disclaimer'],
+    packages: {except: rawClient},
+  },
+  {
+    folder: 'app',
+    may: ['lib/content', 'lib/disclaimer', 'lib/pharmacy', 'lib/i18n'],
+    packages: {except: rawClient},
+  },
+  {
+    folder: 'sanity/seed',
+    may: ['lib/i18n/locales.ts', 'lib/disclaimer', 'messages'],
+    packages: {except: ['next']},
+  },
+  {
+    folder: 'sanity',
+    may: ['lib/i18n/locales.ts', 'lib/disclaimer'],
+    packages: {except: ['next']},
+  },
+  {
+    // The two hooks Next documents, built on its own file cache, and the lake's change feed.
+    folder: 'lib/content/freshness',
+    may: ['lib/env.ts', 'lib/content'],
+    packages: {only: ['node:*', 'next', 'eventsource-parser', 'zod']},
+  },
+  {
+    folder: 'lib/content',
+    may: ['lib/env.ts', 'lib/i18n/locales.ts'],
+    packages: {only: ['next-sanity', 'zod', 'server-only', 'next/cache', 'next/headers', 'react']},
+  },
+  {folder: 'lib/disclaimer', ...pure},
+  {folder: 'lib/pharmacy', ...pure},
+  {
+    folder: 'lib/lake/engine',
+    may: [],
+    packages: {
+      only: ['groq-js', '@sanity/diff-match-patch', '@sanity/json-match', '@sanity/mutator'],
+    },
+  },
+  {
+    folder: 'lib/lake',
+    may: ['lib/env.ts'],
+    packages: {
+      only: [
+        'node:*',
+        'groq-js',
+        '@sanity/diff-match-patch',
+        '@sanity/json-match',
+        'mendoza',
+        'sharp',
+        'zod',
+      ],
+    },
+  },
+  {folder: 'lib/i18n', may: ['messages', 'lib/env.ts'], packages: {except: rawClient}},
+  {folder: 'lib/env.ts', may: [], packages: {only: ['zod']}},
+  {
+    folder: 'lib/tasks',
+    may: ['lib', 'messages', 'sanity', 'tests/setup'],
+    packages: {except: ['react', 'next']},
+  },
+  {folder: 'messages', may: ['lib/i18n/locales.ts'], packages: {only: []}},
+  {folder: '', ...siteEntry},
+]

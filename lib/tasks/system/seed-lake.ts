@@ -1,0 +1,30 @@
+import {createClient} from '@sanity/client'
+import {env} from '#lib/env.ts'
+import {seedDocuments} from '#sanity/seed/index.ts'
+
+const clientWith = (token: string) =>
+  createClient({
+    projectId: env.projectId,
+    dataset: env.dataset,
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+    useCdn: false,
+    token,
+    ...(env.hosted ? {} : {apiHost: env.lakeUrl, useProjectHostname: false}),
+  })
+
+/** Writes the demo content through the public API, all of it or nothing; returns how many documents. */
+export async function seedLake(token: string): Promise<number> {
+  const documents = seedDocuments({testLocales: env.TEST_LOCALES})
+  const transaction = documents.reduce(
+    // Each document alone: the client's types take no union of document types.
+    (all, document: {_id: string; _type: string}) => all.createOrReplace(document),
+    clientWith(token).transaction(),
+  )
+  await transaction.commit({visibility: 'sync'})
+  return documents.length
+}
+
+/** Whether the lake holds no document at all. */
+export const isLakeEmpty = async (token: string) =>
+  (await clientWith(token).fetch<number>('count(*)')) === 0
