@@ -1,0 +1,157 @@
+import type {ExprNode} from 'groq-js'
+import {publishedId} from './document-id.ts'
+import {key} from './document-keys.ts'
+import type {NodeOf} from './groq-tree.ts'
+import {liftOut} from './narrow-lift.ts'
+
+/** Turns the value a document is looked up by into posting keys; null when it cannot be. */
+export type KeysFor = (value: string) => string[] | null
+
+/**
+ * How one condition of a filter finds its documents.
+ * `keys`: known when the query is compiled; `isExact` when the lists need no second look.
+ * `value`: an expression to evaluate outside the filter, a string or (`isList`) an array of them.
+ */
+export type Access =
+  | {keys: string[]; isExact: boolean}
+  | {value: ExprNode; isList: boolean; keysFor: KeysFor}
+
+const one =
+  (name: (value: string) => string): KeysFor =>
+  (value) => [name(value)]
+
+const FIELDS: Record<string, KeysFor> = {
+  _id: one(key.id),
+  _type: one(key.type),
+  language: one(key.language),
+  locale: one(key.locale),
+  'slug.current': one(key.slug),
+}
+
+// Whatever field holds it; the condition itself then looks at the field.
+const anyReference: KeysFor = (id) =>
+  id === '' ? null : [key.reference(id), key.hiddenReference(id)]
+
+/** The lists that hold every document for which `condition` is true, or null when none do. */
+export function accessOf(condition: ExprNode): Access | null {
+  if (condition.type === 'FuncCall') return FUNCTIONS[nameOf(condition)]?.(condition.args) ?? null
+  if (condition.type !== 'OpCall') return null
+  const {left, right} = condition
+  if (condition.op === '==') return equality(left, right) ?? equality(right, left)
+  return condition.op === 'in' ? membership(left, right) : null
+}
+
+const nameOf = ({namespace, name}: NodeOf<'FuncCall'>) => `${namespace}::${name}`
+
+const FUNCTIONS: Record<string, (args: ExprNode[]) => Access | null> = {
+  'global::references'(args) {
+    const constants = args.map(constantOf)
+    if (constants.every((constant) => constant !== null)) {
+      const ids = constants.flatMap(({value}) => value).filter((id) => typeof id === 'string')
+      return {keys: [...new Set(ids)].map(key.reference), isExact: true}
+    }
+    const [only, more] = args
+    const value = only && !more ? liftOut(only) : null
+    return value && {value, isList: true, keysFor: one(key.reference)}
+  },
+  'sanity::versionOf'([id]) {
+    const value = id && constantOf(id)?.value
+    if (typeof value !== 'string' || publishedId(value) !== value) return null
+    return {keys: [key.group(value)], isExact: false}
+  },
+}
+
+function equality(field: ExprNode, other: ExprNode): Access | null {
+  const path = fieldPath(field)
+  const keysFor = path === null ? undefined : keysForField(path)
+  return keysFor ? byValue(other, keysFor, path !== null && Object.hasOwn(FIELDS, path)) : null
+}
+
+function keysForField(path: string): KeysFor | undefined {
+  return Object.hasOwn(FIELDS, path) ? FIELDS[path] : path.endsWith('._ref') ? anyReference : undefined
+}
+
+function byValue(node: ExprNode, keysFor: KeysFor, isExact: boolean): Access | null {
+  const constant = constantOf(node)
+  if (constant) {
+    const keys = typeof constant.value === 'string' ? keysFor(constant.value) : null
+    return keys && {keys, isExact}
+  }
+  const value = liftOut(node)
+  return value && {value, isList: false, keysFor}
+}
+
+function membership(left: ExprNode, right: ExprNode): Access | null {
+  if (isReferenceList(right)) return byValue(left, anyReference, false)
+  const path = fieldPath(left)
+  const keysFor = path === null ? undefined : keysForField(path)
+  if (path === '_id' && right.type === 'FuncCall' && nameOf(right) === 'global::path') {
+    return pathPattern(right.args[0])
+  }
+  if (!keysFor) return null
+  const constant = constantOf(right)
+  if (!constant) {
+    const value = liftOut(right)
+    return value && {value, isList: true, keysFor}
+  }
+  if (!Array.isArray(constant.value)) return null
+  const values = [...new Set<unknown>(constant.value)]
+  const keys = values.map((value) => (typeof value === 'string' ? keysFor(value) : null))
+  // `null in [null]` is true, and numbers can equal a slug: only lists of strings are looked up.
+  if (!keys.every((found) => found !== null)) return null
+  return {keys: keys.flat(), isExact: path !== null && Object.hasOwn(FIELDS, path)}
+}
+
+function pathPattern(argument: ExprNode | undefined): Access | null {
+  const pattern = argument && constantOf(argument)?.value
+  if (typeof pattern !== 'string') return null
+  const [first, ...rest] = pattern.split('.')
+  if (!first || first.includes('*') || rest.length === 0) return null
+  return {keys: [key.root(first)], isExact: rest.join('.') === '**'}
+}
+
+/** `a.b` for a chain of attributes of the document itself. */
+function fieldPath(node: ExprNode): string | null {
+  if (node.type === 'Group') return fieldPath(node.base)
+  if (node.type !== 'AccessAttribute') return null
+  if (!node.base || node.base.type === 'This') return node.name
+  const base = fieldPath(node.base)
+  return base === null ? null : `${base}.${node.name}`
+}
+
+/** `field[]._ref` and the like: only steps within the document, ending in `_ref`. */
+function isReferenceList(node: ExprNode): boolean {
+  if (node.type === 'Group') return isReferenceList(node.base)
+  if (node.type !== 'Map' && node.type !== 'FlatMap') return false
+  if (!isWithinDocument(node.base)) return false
+  return node.expr.type === 'AccessAttribute' && node.expr.name === '_ref'
+    ? !node.expr.base || isWithinDocument(node.expr.base)
+    : isReferenceList(node.expr)
+}
+
+function isWithinDocument(node: ExprNode): boolean {
+  switch (node.type) {
+    case 'This':
+      return true
+    case 'AccessAttribute':
+      return !node.base || isWithinDocument(node.base)
+    case 'ArrayCoerce':
+    case 'Group':
+      return isWithinDocument(node.base)
+    case 'Map':
+    case 'FlatMap':
+      return isWithinDocument(node.base) && isWithinDocument(node.expr)
+    default:
+      return false
+  }
+}
+
+/** The value of a literal, a list of literals or a parameter (which parsing made a literal). */
+function constantOf(node: ExprNode): {value: unknown} | null {
+  if (node.type === 'Group') return constantOf(node.base)
+  if (node.type === 'Value') return {value: node.value}
+  if (node.type !== 'Array') return null
+  const values = node.elements.map((element) => (element.isSplat ? null : constantOf(element.value)))
+  if (!values.every((value) => value !== null)) return null
+  return {value: values.map(({value}) => value)}
+}

@@ -1,0 +1,49 @@
+import {parse, type ExprNode} from 'groq-js'
+import {QueryError} from './errors.ts'
+import {someNode} from './groq-tree.ts'
+import {createLru} from './lru.ts'
+import {dependsOnRequest, narrow, type NarrowedQuery} from './narrow.ts'
+
+/** A query ready to run. `isRepeatable`: the same documents always give the same answer. */
+export type Plan = NarrowedQuery & {name: string; isRepeatable: boolean}
+
+const MOST_PLANS = 2000
+const LONGEST_NAME = 20_000
+
+/** Parses and narrows queries, remembering the plans used last. */
+export function createPlanner() {
+  const plans = createLru<Plan>(MOST_PLANS)
+
+  return (query: string, params: Record<string, unknown>): Plan => {
+    // Parsing puts the parameters into the tree, so they are part of what identifies a plan.
+    const name = `${query}\u0000${JSON.stringify(params)}`
+    const known = plans.get(name)
+    if (known) return known
+    const parsed = parseQuery(query, params)
+    const isRepeatable = name.length <= LONGEST_NAME && !someNode(parsed, dependsOnRequest)
+    const plan = {...narrow(parsed), name, isRepeatable}
+    if (name.length <= LONGEST_NAME) plans.set(name, plan)
+    return plan
+  }
+}
+
+/** @throws QueryError with the position of what is wrong */
+export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
+  try {
+    return parse(query, {params})
+  } catch (error) {
+    throw queryError(error, query)
+  }
+}
+
+const END = /Unexpected end of query/
+
+function queryError(error: unknown, query: string): QueryError {
+  const message = error instanceof Error ? error.message : String(error)
+  const position = error instanceof Error && 'position' in error ? error.position : undefined
+  if (typeof position !== 'number') return new QueryError(message, query)
+  const detail = message.replace(/^Syntax error in GROQ query at position \d+:? ?/, '')
+  const isAtEnd = query.slice(position).trim().length <= 1 && END.test(detail)
+  const description = isAtEnd ? 'unexpected end-of-file, expected expression' : detail
+  return new QueryError(description || 'syntax error', query, position, Math.max(position, query.length))
+}

@@ -1,0 +1,34 @@
+import {evaluateSync, parse, toJS} from 'groq-js'
+import {expect, test} from 'vitest'
+import {createDocumentIndex} from './document-index.ts'
+import {parsePerspective} from './perspective.ts'
+import {compareIds} from './posting.ts'
+import {createQueryRunner} from './query.ts'
+import {randomDataset} from './testing/random-documents.ts'
+import {PARAMS, randomQuery} from './testing/random-queries.ts'
+import {createRandom, seedOf} from './testing/random.ts'
+
+const RAW = parsePerspective('raw', '2025-02-19')
+
+test('answers 2,500 random queries exactly as groq-js does over all documents', () => {
+  const seed = seedOf(20261122)
+  const random = createRandom(seed)
+  let answered = 0
+  for (let round = 0; round < 50; round++) {
+    const docs = randomDataset(random)
+    const sorted = docs.toSorted((a, b) => compareIds(a._id, b._id))
+    const {run} = createQueryRunner(createDocumentIndex(docs))
+    for (let i = 0; i < 50; i++) {
+      const query = randomQuery(random)
+      const stock = () =>
+        toJS(evaluateSync(parse(query, {params: PARAMS}), {dataset: sorted, params: PARAMS}))
+      const ours = () =>
+        run({query, params: PARAMS, perspective: RAW, projectId: 'local', dataset: 'x', readsDrafts: true}).result
+      const expected = stock()
+      expect(ours(), `seed ${seed}: ${query}`).toStrictEqual(expected)
+      expect(ours(), `again, seed ${seed}: ${query}`).toStrictEqual(expected)
+      if (Array.isArray(expected) ? expected.length > 0 : expected) answered++
+    }
+  }
+  expect(answered).toBeGreaterThan(1200)
+}, 60_000)

@@ -1,0 +1,34 @@
+import type {ExprNode} from 'groq-js'
+import {literal} from './groq-tree.ts'
+import type {KeysFor} from './narrow-access.ts'
+import type {TextQuery} from './text-terms.ts'
+
+/**
+ * Something a rewritten query asks for while it is evaluated.
+ * `list`: the documents that meet `groups`, and, if given a value, the keys made from it.
+ * `memo`: the value of a part of the query that rests on documents only.
+ * `documentText`, `text`: whether the document with an id, or a text, meets a text query.
+ */
+export type Slot =
+  | {kind: 'list'; groups: string[][]; keysFor?: KeysFor}
+  | {kind: 'memo'; node: ExprNode; name: string; readsEverything: boolean}
+  | {kind: 'documentText'; query: TextQuery}
+  | {kind: 'text'; query: TextQuery}
+
+// No stored `_ref` and no text in a query can be taken for one of these.
+const NONCE = `\u0000${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`
+
+export const LIST_SEPARATOR = `\u0001${NONCE}`
+
+/** The literal `_ref` of a slot, to which a value can be appended when `suffix` is given. */
+export const slotReference = (slot: number, suffix?: string): ExprNode =>
+  literal(`${NONCE}${slot}${suffix === undefined ? '' : `:${suffix}`}`)
+
+/** The slot and value a `_ref` stands for, or null for the id of a document. */
+export function readSlotReference(ref: string): {slot: number; value: string | null} | null {
+  if (!ref.startsWith(NONCE)) return null
+  const rest = ref.slice(NONCE.length)
+  const colon = rest.indexOf(':')
+  if (colon < 0) return {slot: Number(rest), value: null}
+  return {slot: Number(rest.slice(0, colon)), value: rest.slice(colon + 1)}
+}

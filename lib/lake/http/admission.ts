@@ -1,0 +1,26 @@
+import {httpError, insufficientPermissions, notSignedIn} from '../errors.ts'
+import {may, type Identity} from '../roles.ts'
+import type {Identify} from './identity.ts'
+import type {Match} from './router.ts'
+
+/** Says who sends a request to a route, or refuses: 401 without an identity, 403 without the right. */
+export function admit({admission}: Match, headers: Headers, identify: Identify): Identity | null {
+  if (admission === 'anyone') return null
+  const identity = identify(headers)
+  if (admission === 'reader') return identity
+  if (!identity) throw notSignedIn('This needs a sign-in or a token')
+  if (admission === 'writer' && !may(identity, 'write')) throw insufficientPermissions()
+  return identity
+}
+
+/** The lake holds one project and one dataset. */
+export function refuseUnknownDataset({
+  project = 'local',
+  dataset = 'production',
+}: Record<string, string>) {
+  if (project !== 'local')
+    throw httpError(404, `Project "${project}" not found: this lake has only "local"`)
+  if (dataset !== 'production') {
+    throw httpError(404, `Dataset "${dataset}" not found for project ID "local"`)
+  }
+}

@@ -1,0 +1,39 @@
+import {notSignedIn} from '../errors.ts'
+import type {Identity} from '../roles.ts'
+import type {Store} from '../store/store.ts'
+import {hashOf, hasHash} from '../store/secrets.ts'
+
+export const SESSION_COOKIE = 'lake_session'
+
+const administrator: Identity = {
+  userId: 'administrator',
+  userName: 'Administrator',
+  role: 'administrator',
+  kind: 'token',
+  expires: null,
+}
+
+export type Identify = (headers: Headers) => Identity | null
+
+/**
+ * Says who sends a request: null for nobody. Throws 401 for a credential that is wrong, expired or
+ * revoked, so that a client never takes an ended session for an empty dataset.
+ */
+export function createIdentify(store: Store, adminToken: string | undefined): Identify {
+  const adminHash = adminToken === undefined ? null : hashOf(adminToken)
+  return (headers) => {
+    const secret = bearerOf(headers) ?? sessionOf(headers)
+    if (secret === null) return null
+    if (adminHash !== null && hasHash(secret, adminHash)) return administrator
+    const identity = store.access.identify(secret)
+    if (!identity) throw notSignedIn()
+    return identity
+  }
+}
+
+export const bearerOf = (headers: Headers) =>
+  /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null
+
+export const sessionOf = (headers: Headers) =>
+  new RegExp(`(?:^|;\\s*)${SESSION_COOKIE}=([^;\\s]+)`).exec(headers.get('cookie') ?? '')?.[1] ??
+  null

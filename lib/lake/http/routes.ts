@@ -1,0 +1,73 @@
+import {actions} from './actions.ts'
+import {upload} from './assets.ts'
+import type {Endpoint} from './context.ts'
+import {doc} from './doc.ts'
+import {health} from './health.ts'
+import {historyEvents} from './history-events.ts'
+import {historyTransactions} from './history.ts'
+import {listen} from './listen.ts'
+import {live} from './live.ts'
+import {mutate} from './mutate.ts'
+import {openMux, sendMux} from './mux.ts'
+import {acl, datasets, project} from './projects.ts'
+import {query} from './query.ts'
+import {crossDatasetReferences} from './references.ts'
+import {authId, logout, signIn} from './session.ts'
+import * as studio from './studio-answers.ts'
+import {keyValues, me, putKeyValues, users} from './users.ts'
+
+/**
+ * Who gets in: `anyone`, without even a look at credentials; `reader`, anonymous ones seeing what is
+ * published; `user`, anyone signed in; `writer`, a role that may write.
+ */
+export type Admission = 'anyone' | 'reader' | 'user' | 'writer'
+
+export type Route = readonly [
+  method: string,
+  path: string,
+  endpoint: Endpoint,
+  admission: Admission,
+]
+
+/** Below `/v<any version>`. A `*` at the end of a name takes the rest of the path. */
+export const versionedRoutes: readonly Route[] = [
+  ['GET', '/data/query/:dataset', query, 'reader'],
+  ['POST', '/data/query/:dataset', query, 'reader'],
+  ['GET', '/data/doc/:dataset/:ids*', doc, 'reader'],
+  ['POST', '/data/mutate/:dataset', mutate, 'writer'],
+  ['POST', '/data/actions/:dataset', actions, 'writer'],
+  ['GET', '/data/listen/:dataset', listen, 'reader'],
+  ['GET', '/data/live/events/:dataset', live, 'reader'],
+  ['GET', '/data/history/:dataset/transactions/:ids*', historyTransactions, 'user'],
+  ['GET', '/data/history/:dataset/events/documents/:id*', historyEvents, 'user'],
+  ['GET', '/data/references/:dataset/documents/:id/to', crossDatasetReferences, 'user'],
+  ['GET', '/data/ping/:dataset', studio.ping, 'anyone'],
+  ['POST', '/assets/:kind/:dataset', upload, 'writer'],
+  ['GET', '/users/me', me, 'user'],
+  ['GET', '/users/me/keyvalue/:keys*', keyValues, 'user'],
+  ['PUT', '/users/me/keyvalue', putKeyValues, 'user'],
+  ['GET', '/users/:ids', users, 'user'],
+  ['GET', '/auth/id', authId, 'user'],
+  ['GET', '/auth/providers', studio.providers, 'anyone'],
+  ['POST', '/auth/logout', logout, 'anyone'],
+  ['GET', '/projects/:project', project, 'user'],
+  ['GET', '/projects/:project/datasets', datasets, 'user'],
+  ['GET', '/projects/:project/datasets/:dataset/acl', acl, 'user'],
+  ['GET', '/projects/:project/grants', studio.emptyObject, 'user'],
+  ['GET', '/projects/:project/features', studio.emptyList, 'user'],
+  ['GET', '/projects/:project/user-applications', studio.emptyList, 'user'],
+  ['GET', '/features', studio.emptyList, 'user'],
+  ['GET', '/journey/:topic*', studio.none, 'user'],
+  ['GET', '/help', studio.help, 'user'],
+  ['GET', '/intake/telemetry-status', studio.telemetryStatus, 'user'],
+  ['GET', '/ping', studio.ping, 'anyone'],
+  ['GET', '/check/cors', studio.corsCheck, 'anyone'],
+]
+
+/** Without a version. */
+export const plainRoutes: readonly Route[] = [
+  ['GET', '/health', health, 'anyone'],
+  ['GET', '/sign-in', signIn, 'anyone'],
+  ['GET', '/mux/:sid', openMux, 'user'],
+  ['POST', '/mux/:sid', sendMux, 'user'],
+]

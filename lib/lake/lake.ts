@@ -1,0 +1,74 @@
+import {createDocumentMemory} from './document-memory.ts'
+import {lockDataFolder} from './data-folder-lock.ts'
+import {createFeed} from './feed.ts'
+import type {Lake as Parts} from './http/context.ts'
+import {createHandler} from './http/handler.ts'
+import {createIdentify} from './http/identity.ts'
+import {createMuxSessions} from './http/mux-sessions.ts'
+import {createQueryPool} from './query-pool.ts'
+import {openStore} from './store/store.ts'
+import {createWriter} from './writer.ts'
+
+export type LakeOptions = {
+  /** The folder of the lake: its store, later its assets too. Made when it is missing. */
+  data: string
+  /** A fixed administrator token. Other tokens are in the store. */
+  adminToken?: string
+  /** Milliseconds after which a query is stopped. */
+  queryTimeout: number
+  /** Host names, besides this machine's own and the site's, under which requests are answered. */
+  allowedHosts: readonly string[]
+  /** The site's own address: its pages may use the lake from the browser. */
+  siteUrl: string
+  log?: (line: string) => void
+  /** Caps the store's size in pages of 4 KB, so that a test can fill it. */
+  maxPages?: number
+}
+
+export type Lake = {
+  fetch: (request: Request) => Promise<Response>
+  /** Ends every stream, lets writes finish, and gives the data folder back. */
+  close: () => Promise<void>
+}
+
+/**
+ * The embedded Content Lake: Sanity's HTTP API on a data folder. Needs no port: `fetch` is the whole
+ * of it. Throws when another lake has the folder or a newer program wrote it.
+ */
+export async function createLake(options: LakeOptions): Promise<Lake> {
+  const {data, adminToken, queryTimeout, allowedHosts, siteUrl, log = () => {}} = options
+  const unlock = lockDataFolder(data)
+  const store = openOr(unlock, () => openStore(data, options))
+  const memory = createDocumentMemory(store.documents())
+  const feed = createFeed()
+  const queries = createQueryPool({data, timeout: queryTimeout, log})
+  const writer = createWriter({store, memory, feed, queries})
+  const mux = createMuxSessions()
+  const fetch: Parts['fetch'] = (request) => handle(request)
+  const handle = createHandler({
+    lake: {siteUrl, store, memory, feed, queries, writer, mux, fetch},
+    rules: {siteUrl, allowedHosts},
+    identify: createIdentify(store, adminToken),
+    log,
+  })
+
+  return {
+    fetch,
+    async close() {
+      feed.close()
+      await writer.idle()
+      await queries.close()
+      store.close()
+      unlock()
+    },
+  }
+}
+
+function openOr<T>(undo: () => void, open: () => T): T {
+  try {
+    return open()
+  } catch (error) {
+    undo()
+    throw error
+  }
+}

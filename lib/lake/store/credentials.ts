@@ -1,0 +1,22 @@
+import {accessIn, type Person} from './access.ts'
+import {openDatabase} from './database.ts'
+
+/** Makes a one-time sign-in code in the store of a data folder, also while its lake is running. */
+export const createSignInCode = (data: string, person: Person) =>
+  withAccess(data, (access) => access.createSignInCode(person))
+
+/** Makes a token in the store of a data folder, also while its lake is running. */
+export const createToken = (data: string, person: Person) =>
+  withAccess(data, (access) => access.createToken(person))
+
+/** The address that turns a one-time code into a session in the browser. */
+export const signInLink = (siteUrl: string, code: string) => `${siteUrl}/lake/sign-in?code=${code}`
+
+function withAccess(data: string, work: (access: ReturnType<typeof accessIn>) => string): string {
+  const db = openDatabase(data)
+  try {
+    return work(accessIn(db))
+  } finally {
+    db.close()
+  }
+}

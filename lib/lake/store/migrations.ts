@@ -1,0 +1,41 @@
+/**
+ * The schema, as numbered steps that are only ever added to. `user_version` says how many a store
+ * has had; a store that has had more than this list knows was written by a newer program.
+ */
+export const migrations: readonly string[] = [
+  `CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+   CREATE TABLE docs(
+     id TEXT PRIMARY KEY, type TEXT NOT NULL, rev TEXT NOT NULL, body TEXT NOT NULL
+   ) STRICT;
+
+   CREATE TABLE tx(
+     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+     ts TEXT NOT NULL, author TEXT NOT NULL, mutations TEXT NOT NULL
+   ) STRICT;
+
+   -- prev_rev is null where the document did not exist before, rev where it does not exist after.
+   CREATE TABLE tx_doc(
+     seq INTEGER NOT NULL REFERENCES tx(seq), position INTEGER NOT NULL, doc_id TEXT NOT NULL,
+     prev_rev TEXT, rev TEXT, apply TEXT NOT NULL, revert TEXT NOT NULL,
+     PRIMARY KEY(seq, position)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX tx_doc_by_id ON tx_doc(doc_id, seq);
+
+   -- The last transaction that touched a sync tag at all, and the last that changed published content.
+   CREATE TABLE tag(tag TEXT PRIMARY KEY, seq INTEGER NOT NULL, published_seq INTEGER) STRICT;
+   CREATE INDEX tag_by_seq ON tag(seq);
+   CREATE INDEX tag_by_published_seq ON tag(published_seq);
+
+   CREATE TABLE keyvalue(
+     user TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, updated TEXT NOT NULL,
+     PRIMARY KEY(user, key)
+   ) STRICT;
+
+   CREATE TABLE token(
+     hash TEXT PRIMARY KEY, kind TEXT NOT NULL CHECK(kind IN ('token', 'session', 'code')),
+     role TEXT NOT NULL, user_id TEXT NOT NULL, user_name TEXT NOT NULL,
+     created INTEGER NOT NULL, expires INTEGER, used INTEGER, revoked INTEGER
+   ) STRICT;
+   CREATE INDEX token_by_user ON token(user_id);`,
+]

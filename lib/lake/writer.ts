@@ -1,0 +1,125 @@
+import {randomUUID} from 'node:crypto'
+import {actionsToMutations} from './engine/actions.ts'
+import {applyMutations} from './engine/apply.ts'
+import {diff} from './engine/mendoza.ts'
+import {checkReferences} from './engine/references.ts'
+import {tagsOfChange} from './engine/sync-tags.ts'
+import type {Change, Mutation, MutationResult} from './engine/types.ts'
+import type {DocumentMemory} from './document-memory.ts'
+import {dataError} from './errors.ts'
+import type {Feed} from './feed.ts'
+import type {QueryPool} from './query-pool.ts'
+import {createSerial} from './serial.ts'
+import {storageError} from './store/storage-error.ts'
+import type {Store} from './store/store.ts'
+
+export type WriteRequest = {
+  /** Turns the request into mutations; runs inside the write section, so nothing comes between. */
+  mutations: () => Mutation[] | Promise<Mutation[]>
+  /** Also the new revision of every document it changes; made up when the client gives none. */
+  transactionId?: string
+  author: string
+  dryRun: boolean
+}
+
+export type Written = {transactionId: string; changes: Change[]; results: MutationResult[]}
+
+export type Writer = ReturnType<typeof createWriter>
+
+/** The only way documents change: one request at a time, one transaction or nothing. */
+export function createWriter(lake: {
+  store: Store
+  memory: DocumentMemory
+  feed: Feed
+  queries: QueryPool
+}) {
+  const {store, memory, feed, queries} = lake
+  const section = createSerial()
+
+  async function write({
+    mutations: read,
+    transactionId = newRevision(),
+    author,
+    dryRun,
+  }: WriteRequest): Promise<Written> {
+    if (store.transactions.has(transactionId)) throw alreadyExists(transactionId)
+    const mutations = await read()
+    const timestamp = new Date().toISOString()
+    const {changes, results} = applyMutations(memory.get, mutations, {
+      transactionId,
+      timestamp,
+      newId: randomUUID,
+    })
+    checkReferences({changes, ...memory.after(changes)})
+    if (!dryRun && changes.length > 0)
+      commit({transactionId, timestamp, author, mutations, changes})
+    return {transactionId, changes, results}
+  }
+
+  /** On disk first, then in memory, then told: what nobody could read back is never announced. */
+  function commit(transaction: {
+    transactionId: string
+    timestamp: string
+    author: string
+    mutations: Mutation[]
+    changes: Change[]
+  }) {
+    const {transactionId, timestamp, author, mutations, changes} = transaction
+    const effects = changes.map(({before, after}) => diff(before, after))
+    const tags = tagsOf(changes, memory)
+    const {seq, bodies} = onDisk(() =>
+      store.transactions.commit({
+        id: transactionId,
+        timestamp,
+        author,
+        mutations,
+        changes,
+        effects,
+        tags,
+      }),
+    )
+    memory.apply(changes)
+    const documents = changes.map(({id}, i): [string, string | null] => [id, bodies[i] ?? null])
+    queries.publish({kind: 'commit', seq, documents})
+    feed.publish({seq, transactionId, timestamp, author, changes, effects, tags})
+  }
+
+  return {
+    /** Throws `MutationError`, `ActionError` or `LakeError`; nothing has changed then. */
+    write: (request: WriteRequest) => section.run(() => write(request)),
+
+    /** Carries out Sanity's document actions as one transaction. */
+    act: (actions: unknown[], request: Omit<WriteRequest, 'mutations'>) =>
+      section.run(() =>
+        write({...request, mutations: () => actionsToMutations(memory.get, actions, memory)}),
+      ),
+
+    idle: section.idle,
+  }
+}
+
+function onDisk<T>(write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    throw storageError(error) ?? error
+  }
+}
+
+function tagsOf(changes: Change[], memory: DocumentMemory) {
+  const published = new Set<string>()
+  const all = new Set<string>()
+  for (const change of changes) {
+    const tags = tagsOfChange(change, memory.siblingsOf(change.id))
+    for (const tag of tags.published) published.add(tag)
+    for (const tag of tags.all) all.add(tag)
+  }
+  return {published: [...published], all: [...all]}
+}
+
+const newRevision = () => randomUUID()
+
+const alreadyExists = (id: string) =>
+  dataError(409, 'transactionAlreadyExistsError', `Transaction with ID "${id}" already exists`, {
+    id,
+  })
