@@ -1,0 +1,66 @@
+import {balance, effervescent} from '../setup/addresses.ts'
+import {expect, test} from './fixtures.ts'
+
+const NOTICE = 'disclaimer-medicine-leaflet-DE-de'
+
+test('a medicine stands under its notice, in the words of the dataset', async ({page, system}) => {
+  const notice = await system.client.getDocument<{text: string; version: number}>(NOTICE)
+  await page.goto(effervescent['de-DE'])
+  const shown = page.locator('[data-disclaimer="medicine-leaflet"]')
+  await expect(shown).toHaveCount(1)
+  await expect(shown).toHaveRole('note')
+  await expect(shown).toHaveAttribute('lang', 'de')
+  await expect(shown).toHaveAttribute('data-version', String(notice?.version))
+  // The sentence may be typeset: white space is collapsed, nothing else.
+  const words = (await shown.locator('[data-disclaimer-text]').innerText())
+    .replace(/\s+/g, ' ')
+    .trim()
+  expect(words).toBe(notice?.text.replace(/\s+/g, ' ').trim())
+})
+
+test('a supplement carries its three notices', async ({page}) => {
+  await page.goto(balance['fr-CH'])
+  const keys = await page
+    .locator('[data-disclaimer]')
+    .evaluateAll((notices) => notices.map((notice) => notice.getAttribute('data-disclaimer')))
+  expect(keys).toEqual(
+    expect.arrayContaining(['supplement-dose', 'supplement-diet', 'supplement-children']),
+  )
+})
+
+test('a page whose notice is missing in its language is withheld, and names what is available', async ({
+  page,
+  request,
+  system,
+  keep,
+}) => {
+  await keep(NOTICE)
+  expect((await request.get(effervescent['de-DE'])).status()).toBe(200)
+
+  await system.client.delete(NOTICE)
+
+  await expect.poll(async () => (await request.get(effervescent['de-DE'])).status()).toBe(404)
+  await page.goto(effervescent['de-DE'])
+  const main = page.getByRole('main')
+  await expect(main).toHaveAttribute('data-page-type', 'withheld')
+  await expect(main).toHaveAttribute('data-page-key', 'effervescent-365-orange')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE')
+  await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/)
+  await expect(main.locator(`a[href="${effervescent['fr-CH']}"]`)).toBeVisible()
+  await expect(main).not.toContainText('Brausetabletten')
+
+  // Nobody leads to it any more; what needs another notice goes on.
+  expect(await (await request.get('/sitemap.xml')).text()).not.toContain(effervescent['de-DE'])
+  expect((await request.get(effervescent['fr-CH'])).status()).toBe(200)
+  expect((await request.get(balance['de-DE'])).status()).toBe(200)
+})
+
+test('a page comes back with its notice', async ({request, system, keep}) => {
+  await keep(NOTICE)
+  const notice = await system.client.getDocument(NOTICE)
+  if (!notice) throw new Error(`${NOTICE} is not in the seed`)
+  await system.client.delete(NOTICE)
+  await expect.poll(async () => (await request.get(effervescent['de-DE'])).status()).toBe(404)
+  await system.client.createOrReplace(notice)
+  await expect.poll(async () => (await request.get(effervescent['de-DE'])).status()).toBe(200)
+})

@@ -1,0 +1,162 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {projectEnvironment, root, run} from '#lib/tasks/check/step.ts'
+import {freePort} from './free-port.ts'
+import {partOf} from './part.ts'
+import {startGroup, stopGroup} from './processes.ts'
+import {readyIn} from './ready-file.ts'
+
+/** The whole system as the tests see it: addresses, and hands on its processes. */
+export type RunningSystem = {
+  site: string
+  studio: string
+  lake: string
+  /** An administrator token of the lake. */
+  token: string
+  /** Everything its processes have printed. */
+  output(): string
+  signInLink(person?: {
+    role?: 'administrator' | 'editor' | 'viewer'
+    name?: string
+  }): Promise<string>
+  stopLake(): Promise<void>
+  startLake(): Promise<void>
+  stopSite(): Promise<void>
+  startSite(): Promise<void>
+  /** As a power cut would end it. */
+  killLake(): Promise<void>
+  killSite(): Promise<void>
+  /** False when somebody else runs it. */
+  canRestart: boolean
+  stop(): Promise<void>
+}
+
+const TOKEN = 'administrator-token-of-the-browser-tests'
+
+/** Variables of the caller that would change what is tested. */
+const OWN =
+  /^(PORT|HOST|ALLOWED_HOSTS|LAKE_.*|SITE_URL|NEXT_PUBLIC_.*|SANITY_.*|BEIPACK_.*|ALLOW_INDEXING|NODE_ENV|NODE_OPTIONS|TEST_LOCALES)$/
+
+async function variablesFor(
+  data: string,
+  more: Record<string, string>,
+): Promise<NodeJS.ProcessEnv> {
+  const [port, lakePort] = [await freePort(), await freePort()]
+  const inherited = Object.entries(projectEnvironment()).filter(([name]) => !OWN.test(name))
+  return {
+    ...Object.fromEntries(inherited),
+    PORT: String(port),
+    LAKE_PORT: String(lakePort),
+    LAKE_DATA: data,
+    LAKE_TOKEN: TOKEN,
+    SITE_URL: `http://localhost:${port}`,
+    TEST_LOCALES: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...more,
+    NODE_ENV: 'production',
+  }
+}
+
+type Options = {
+  /** More environment, or other. */
+  env?: Record<string, string>
+}
+
+/**
+ * Starts everything by the public door, `npm start`, on free ports in a temporary folder, and waits
+ * until it is ready. The first call that stops one process alone takes the system apart: the
+ * supervisor, which would start it again, is ended, and lake and site run on by themselves, on the
+ * same ports and data.
+ */
+export async function startSystem({env = {}}: Options = {}): Promise<RunningSystem> {
+  const data = await mkdtemp(join(tmpdir(), 'beipack-e2e-'))
+  const variables = await variablesFor(data, env)
+  const printed: Buffer[] = []
+  const hear = (chunk: Buffer) => void printed.push(chunk)
+  const output = () => Buffer.concat(printed).toString()
+
+  const whole = startGroup('npm', ['start'], {
+    cwd: root,
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  whole.stdout?.on('data', hear)
+  whole.stderr?.on('data', hear)
+  const ready = await readyIn(data, whole, output).catch(async (error: unknown) => {
+    await stopGroup(whole)
+    await rm(data, {recursive: true, force: true})
+    throw error
+  })
+
+  const lake = partOf('lib/tasks/lake.ts', variables, root, hear)
+  const site = partOf('lib/tasks/site.ts', variables, root, hear)
+  let isApart = false
+  async function takeApart() {
+    if (isApart) return
+    isApart = true
+    await stopGroup(whole)
+    await lake.start()
+    await site.start()
+  }
+  const apart = (act: () => Promise<void>) => async () => {
+    await takeApart()
+    await act()
+  }
+
+  return {
+    site: ready.site,
+    studio: ready.studio,
+    lake: ready.lake,
+    token: TOKEN,
+    output,
+    async signInLink({role = 'editor', name = 'Mara'} = {}) {
+      const made = await run(
+        'node',
+        ['lib/tasks/sign-in.ts', '--role', role, '--name', name],
+        root,
+        variables,
+      )
+      const link = /https?:\S+/.exec(made.output)
+      if (made.code !== 0 || !link) throw new Error(`No sign-in link: ${made.output}`)
+      return link[0]
+    },
+    stopLake: apart(lake.stop),
+    startLake: apart(lake.start),
+    stopSite: apart(site.stop),
+    startSite: apart(site.start),
+    killLake: apart(lake.kill),
+    killSite: apart(site.kill),
+    canRestart: true,
+    async stop() {
+      await Promise.all([site.stop(), lake.stop(), stopGroup(whole)])
+      await rm(data, {recursive: true, force: true})
+    },
+  }
+}
+
+/** A system that somebody else runs: `E2E_BASE_URL`, `LAKE_URL` and `LAKE_TOKEN`. It cannot be stopped. */
+export function systemElsewhere(): RunningSystem | null {
+  const {E2E_BASE_URL: site, LAKE_URL: lake, LAKE_TOKEN: token} = process.env
+  if (!site || !lake || !token) return null
+  const notOurs = () => Promise.reject(new Error('This system is not ours to stop or start.'))
+  return {
+    site: site.replace(/\/$/, ''),
+    studio: new URL('/studio', site).href,
+    lake: lake.replace(/\/$/, ''),
+    token,
+    output: () => '',
+    async signInLink() {
+      const link = process.env['E2E_SIGN_IN']
+      return link ?? notOurs()
+    },
+    stopLake: notOurs,
+    startLake: notOurs,
+    stopSite: notOurs,
+    startSite: notOurs,
+    killLake: notOurs,
+    killSite: notOurs,
+    canRestart: false,
+    stop: () => Promise.resolve(),
+  }
+}
