@@ -8,6 +8,7 @@ import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
 
 export const ensureStatic = 'navigation'
@@ -45,7 +46,10 @@ export default async function HomePage({params}: Props) {
         <section aria-labelledby="products">
           <h2 id="products">{t('productsHeading')}</h2>
           <Notices notices={notices} isDemo={siteMode.isDemo} />
-          {products.length > 0 ? <TeaserList teasers={products} level={3} /> : <p>{t('noProducts')}</p>}
+          {products.length > 0 && <TeaserList teasers={products} level={3} />}
+          <p>
+            <a href={pathOf(locale, {page: 'products'})}>{t('allProducts')}</a>
+          </p>
         </section>
       </div>
     </PageFrame>

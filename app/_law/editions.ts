@@ -1,7 +1,7 @@
 import type {Article} from '#lib/content/article.ts'
 import type {Listing} from '#lib/content/listing.ts'
 import type {Product} from '#lib/content/product.ts'
-import {judgeArticle, judgeProduct, type Law, type ProductInMarket} from '#lib/disclaimer/judge.ts'
+import {judgeProduct, judgeTopics, type Law, type ProductInMarket} from '#lib/disclaimer/judge.ts'
 import {type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {parseLocale} from '#lib/i18n/routing.ts'
 import {editionOf} from './law.ts'
@@ -40,8 +40,10 @@ export const textIn = <Text extends {locale: string}>(
 export type EditionLink = {locale: Locale; slug: string}
 
 export const articleVerdict = (article: Article['article'], locale: Locale, law: Law) =>
-  judgeArticle(
-    {topicClass: article.topicClass, products: productsIn(locale, article.products)},
+  judgeTopics(
+    'article',
+    [article.topicClass],
+    productsIn(locale, article.products),
     editionOf(locale),
     law,
   )
@@ -74,7 +76,8 @@ export function articlesIn(locale: Locale, listing: Listing, law: Law) {
       locale,
       listing.products.filter(({key}) => article.productKeys.includes(key)),
     )
-    const verdict = judgeArticle({topicClass: article.topicClass, products}, editionOf(locale), law)
-    return verdict.status === 'shown' ? [{key: article.key, ...text}] : []
+    const verdict = judgeTopics('article', [article.topicClass], products, editionOf(locale), law)
+    const {key, topicClass} = article
+    return verdict.status === 'shown' ? [{key, topicClass, ...text}] : []
   })
 }

@@ -2,8 +2,8 @@ import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {articlesIn, productsIn, textIn} from '#app/_law/editions.ts'
 import {editionOf, getLaw} from '#app/_law/law.ts'
-import {getListing, type Listing} from '#lib/content/listing.ts'
-import {judgeListing, type Law} from '#lib/disclaimer/judge.ts'
+import {getListing} from '#lib/content/listing.ts'
+import {judgeTopics} from '#lib/disclaimer/judge.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 
@@ -20,12 +20,14 @@ export async function resolveListing(
   const [listing, law] = await Promise.all([getListing(), getLaw()])
   if (!listing.isReachable || !law.isReachable) return {kind: 'unavailable'}
   const offered = productsIn(locale, listing.value.products)
-  const verdict = judgeListing(pageType, offered, editionOf(locale), law.value)
+  const articles = articlesIn(locale, listing.value, law.value)
+  const topics = pageType === 'home' ? articles.map(({topicClass}) => topicClass) : []
+  const verdict = judgeTopics(pageType, topics, offered, editionOf(locale), law.value)
   if (verdict.status === 'withheld') return {kind: 'withheld'}
   return {
     kind: 'shown',
     notices: verdict.notices,
-    articles: articleTeasers(locale, listing.value, law.value),
+    articles: articleTeasers(locale, articles),
     products: offered.flatMap(({key, legalStatus}) => {
       const product = listing.value.products.find((candidate) => candidate.key === key)
       const text = product && textIn(locale, product)
@@ -36,8 +38,8 @@ export async function resolveListing(
   }
 }
 
-const articleTeasers = (locale: Locale, listing: Listing, law: Law): Teaser[] =>
-  articlesIn(locale, listing, law).map(({key, title, standfirst, slug}) => ({
+const articleTeasers = (locale: Locale, articles: ReturnType<typeof articlesIn>): Teaser[] =>
+  articles.map(({key, title, standfirst, slug}) => ({
     key,
     title,
     text: standfirst,
@@ -50,7 +52,7 @@ export async function resolveArticles(
 ): Promise<{kind: 'unavailable'} | {kind: 'shown'; articles: readonly Teaser[]}> {
   const [listing, law] = await Promise.all([getListing(), getLaw()])
   if (!listing.isReachable || !law.isReachable) return {kind: 'unavailable'}
-  return {kind: 'shown', articles: articleTeasers(locale, listing.value, law.value)}
+  return {kind: 'shown', articles: articleTeasers(locale, articlesIn(locale, listing.value, law.value))}
 }
 
 /** A list stands in every locale, even an empty one: it says so. */

@@ -56,10 +56,15 @@ test('withholds a page whose notice is empty', () => {
   expect(evaluate(medicinePage, rules, [text({text: ' '})], now).status).toBe('withheld')
 })
 
-test('takes unverified wording for verbatim wording in demo mode only', () => {
-  const unverified = [text({verification: 'unverified'})]
-  expect(evaluate(medicinePage, rules, unverified, now).status).toBe('withheld')
-  expect(evaluate({...medicinePage, isDemo: true}, rules, unverified, now).status).toBe('shown')
+test.each([
+  {verification: 'unverified', mustBeVerbatim: true, status: 'withheld'},
+  {verification: 'unverified', mustBeVerbatim: false, status: 'withheld'},
+  {verification: 'secondary', mustBeVerbatim: true, status: 'withheld'},
+  {verification: 'secondary', mustBeVerbatim: false, status: 'shown'},
+  {verification: 'verified', mustBeVerbatim: true, status: 'shown'},
+] as const)('outside demo mode $verification wording (verbatim: $mustBeVerbatim) is $status', ({status, ...wording}) => {
+  expect(evaluate(medicinePage, rules, [text(wording)], now).status).toBe(status)
+  expect(evaluate({...medicinePage, isDemo: true}, rules, [text(wording)], now).status).toBe('shown')
 })
 
 test('requires the three statements of a food supplement on its own page', () => {
@@ -77,6 +82,11 @@ test('forbids a symptom article to lead to a food supplement, which then require
   const verdict = evaluate(article('foodSupplement'), rules, [general], now)
   expect(verdict.forbiddenProducts).toEqual([{key: 'tablet', rule: 'R21'}])
   expect(verdict.notices.map(({key}) => key)).toEqual(['medical-general'])
+})
+
+test('forbids the same where a home page lists a symptom article beside it', () => {
+  const home = {...article('foodSupplement'), pageType: 'home'} as const
+  expect(evaluate(home, rules, [], now).forbiddenProducts).toEqual([{key: 'tablet', rule: 'R21'}])
 })
 
 test('requires the leaflet notice on an article that leads to a medicine', () => {

@@ -78,8 +78,10 @@ const affected = (rule: Rule, facts: Facts, products: readonly ProductFact[]) =>
 /** Why a text does not satisfy a rule although it exists, or null. */
 function flaw(text: NoticeText, facts: Facts): string | null {
   if (text.text.trim() === '') return 'is empty'
-  if (text.mustBeVerbatim && text.verification !== 'verified' && !facts.isDemo) {
-    return 'must be verbatim and is not verified at its source'
+  if (facts.isDemo) return null
+  if (text.verification === 'unverified') return 'is not verified at its source'
+  if (text.mustBeVerbatim && text.verification === 'secondary') {
+    return 'must be verbatim and is known from a secondary source only'
   }
   return null
 }

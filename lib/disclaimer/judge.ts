@@ -29,30 +29,21 @@ const teasersOf = (products: readonly ProductInMarket[]) =>
 const reachable = (products: readonly ProductInMarket[], edition: Edition, law: Law) =>
   products.filter((product) => judgeProduct(product, edition, law).status === 'shown')
 
-export function judgeArticle(
-  article: {topicClass: TopicClass; products: readonly ProductInMarket[]},
+/** A page about a topic, or one that lists pages about topics, with the products it would lead to. */
+export function judgeTopics(
+  pageType: 'article' | 'home' | 'products',
+  topicClasses: readonly TopicClass[],
+  offered: readonly ProductInMarket[],
   edition: Edition,
   law: Law,
 ) {
-  const products = reachable(article.products, edition, law)
-  const verdict = judge(
-    {pageType: 'article', topicClass: article.topicClass},
-    teasersOf(products),
-    edition,
-    law,
-  )
+  const products = reachable(offered, edition, law)
+  // The gravest topic decides: beside one article on a disease, all else is beside it.
+  const topicClass = GRAVITY.find((topic) => topicClasses.includes(topic))
+  const page = topicClass ? {pageType, topicClass} : {pageType}
+  const verdict = judge(page, teasersOf(products), edition, law)
   const isForbidden = (key: string) => verdict.forbiddenProducts.some((product) => product.key === key)
   return {...verdict, teasers: products.filter(({key}) => !isForbidden(key)).map(({key}) => key)}
 }
 
-export function judgeListing(
-  pageType: 'home' | 'products',
-  products: readonly ProductInMarket[],
-  edition: Edition,
-  law: Law,
-) {
-  const shown = reachable(products, edition, law)
-  const verdict = judge({pageType}, teasersOf(shown), edition, law)
-  const isForbidden = (key: string) => verdict.forbiddenProducts.some((product) => product.key === key)
-  return {...verdict, teasers: shown.filter(({key}) => !isForbidden(key)).map(({key}) => key)}
-}
+const GRAVITY: readonly TopicClass[] = ['disease', 'symptom', 'physiology', 'nutrition', 'lifestyle']

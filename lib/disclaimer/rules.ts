@@ -39,7 +39,8 @@ export const rules: readonly Rule[] = [
   {
     id: 'R21',
     when: {
-      pageType: ['article'],
+      // A home page that lists such an article stands for it: what is beside it is seen together.
+      pageType: ['article', 'home'],
       topicClass: ['disease', 'symptom'],
       legalStatus: ['foodSupplement'],
       role: ['teaser'],
