@@ -7,7 +7,10 @@ const studioPolicy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob: https://cdn.sanity.io",
   "font-src 'self' data:",
-  hostedOnly("connect-src 'self' data: blob:", 'https://*.api.sanity.io wss://*.api.sanity.io https://*.sanity.io'),
+  hostedOnly(
+    "connect-src 'self' data: blob:",
+    'https://*.api.sanity.io wss://*.api.sanity.io https://*.sanity.io',
+  ),
   "frame-src 'self'",
   "worker-src 'self' blob:",
   "frame-ancestors 'self'",

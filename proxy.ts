@@ -20,5 +20,7 @@ export function proxy(request: NextRequest) {
 
 // Not the machine interfaces: bodies through a proxy are cut at 10 MB, and streams are held back.
 export const config = {
-  matcher: ['/((?!lake/|api/|studio(?:/|$)|fhir/|01/|_next/|sitemap\\.xml|robots\\.txt|favicon|icon).*)'],
+  matcher: [
+    '/((?!lake/|api/|studio(?:/|$)|fhir/|01/|_next/|sitemap\\.xml|robots\\.txt|favicon|icon).*)',
+  ],
 }

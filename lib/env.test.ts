@@ -13,7 +13,10 @@ test('nothing set means the embedded lake, in demo mode, on this machine only', 
 })
 
 test('a hosted project is not a demonstration unless told so', () => {
-  expect(parseEnv({NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123'})).toMatchObject({hosted: true, demo: false})
+  expect(parseEnv({NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123'})).toMatchObject({
+    hosted: true,
+    demo: false,
+  })
 })
 
 test.each([

@@ -6,7 +6,12 @@ import {z} from 'zod'
  */
 
 const port = (fallback: number) =>
-  z.coerce.number('a port number').int('a whole port number').min(1, 'a port from 1 to 65535').max(65535, 'a port from 1 to 65535').default(fallback)
+  z.coerce
+    .number('a port number')
+    .int('a whole port number')
+    .min(1, 'a port from 1 to 65535')
+    .max(65535, 'a port from 1 to 65535')
+    .default(fallback)
 const flag = z.stringbool('true or false, 1 or 0')
 const milliseconds = z
   .string()
@@ -21,18 +26,31 @@ const Environment = z
     ALLOWED_HOSTS: z
       .string()
       .default('')
-      .transform((text) => text.split(',').map((host) => host.trim()).filter(Boolean)),
+      .transform((text) =>
+        text
+          .split(',')
+          .map((host) => host.trim())
+          .filter(Boolean),
+      ),
     LAKE_PORT: port(3331),
     LAKE_DATA: z.string().min(1).default('.lake'),
     LAKE_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
     LAKE_QUERY_TIMEOUT: milliseconds.prefault('5s'),
     SITE_URL: z.url('an absolute address such as https://www.example.org').optional(),
-    NEXT_PUBLIC_SANITY_PROJECT_ID: z.string().regex(/^[a-z0-9-]+$/, 'a Sanity project id').optional(),
-    NEXT_PUBLIC_SANITY_DATASET: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'a dataset name').optional(),
+    NEXT_PUBLIC_SANITY_PROJECT_ID: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'a Sanity project id')
+      .optional(),
+    NEXT_PUBLIC_SANITY_DATASET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9_-]*$/, 'a dataset name')
+      .optional(),
     SANITY_API_READ_TOKEN: z.string().min(1).optional(),
     SANITY_WEBHOOK_SECRET: z.string().min(16, 'at least 16 characters').optional(),
     BEIPACK_DEMO: flag.optional(),
-    BEIPACK_NOW: z.iso.datetime({offset: true, error: 'an ISO instant such as 2026-11-22T09:00:00Z'}).optional(),
+    BEIPACK_NOW: z.iso
+      .datetime({offset: true, error: 'an ISO instant such as 2026-11-22T09:00:00Z'})
+      .optional(),
     ALLOW_INDEXING: flag.default(false),
     TEST_LOCALES: flag.default(false),
   })
@@ -45,7 +63,8 @@ const Environment = z
       refuse('NEXT_PUBLIC_SANITY_DATASET', 'NEXT_PUBLIC_SANITY_PROJECT_ID beside it')
     }
     if (demo && parsed.ALLOW_INDEXING) refuse('ALLOW_INDEXING', 'false while BEIPACK_DEMO is true')
-    if (!demo && parsed.BEIPACK_NOW) refuse('BEIPACK_NOW', 'BEIPACK_DEMO=true: the clock moves in demo mode only')
+    if (!demo && parsed.BEIPACK_NOW)
+      refuse('BEIPACK_NOW', 'BEIPACK_DEMO=true: the clock moves in demo mode only')
     return {
       ...parsed,
       hosted,

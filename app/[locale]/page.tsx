@@ -20,13 +20,19 @@ const route = {page: 'home'} as const
 export async function generateMetadata({params}: Props) {
   const locale = await localeOf(params)
   const t = await getTranslations({locale, namespace: 'home'})
-  return pageMetadata(locale, {title: t('title'), description: null, route, editions: everywhere(route)})
+  return pageMetadata(locale, {
+    title: t('title'),
+    description: null,
+    route,
+    editions: everywhere(route),
+  })
 }
 
 export default async function HomePage({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveListing('home', locale)
-  if (resolution.kind === 'unavailable') return <UnavailablePage locale={locale} />
+  if (resolution.kind === 'unavailable')
+    return <UnavailablePage locale={locale} problem={resolution.problem} />
   if (resolution.kind === 'withheld') {
     return <WithheldPage locale={locale} pageKey="home" editions={everywhere(route)} />
   }
@@ -41,7 +47,11 @@ export default async function HomePage({params}: Props) {
         </header>
         <section aria-labelledby="articles">
           <h2 id="articles">{t('articlesHeading')}</h2>
-          {articles.length > 0 ? <TeaserList teasers={articles} level={3} /> : <p>{t('noArticles')}</p>}
+          {articles.length > 0 ? (
+            <TeaserList teasers={articles} level={3} />
+          ) : (
+            <p>{t('noArticles')}</p>
+          )}
         </section>
         <section aria-labelledby="products">
           <h2 id="products">{t('productsHeading')}</h2>

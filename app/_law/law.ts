@@ -9,10 +9,12 @@ import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 /** The law as the dataset has it now. A page that asks for it expires when any of it changes. */
 export async function getLaw(): Promise<Answer<Law>> {
   const texts = await getNoticeTexts()
-  if (!texts.isReachable) return texts
-  const days = texts.value.flatMap(({validFrom, validTo}) => (validTo ? [validFrom, validTo] : [validFrom]))
+  if (!texts.isAnswered) return texts
+  const days = texts.value.flatMap(({validFrom, validTo}) =>
+    validTo ? [validFrom, validTo] : [validFrom],
+  )
   const now = await getNow(days)
-  return {isReachable: true, value: {rules, texts: texts.value, now, isDemo: siteMode.isDemo}}
+  return {isAnswered: true, value: {rules, texts: texts.value, now, isDemo: siteMode.isDemo}}
 }
 
 export const editionOf = (locale: Locale): Edition => ({

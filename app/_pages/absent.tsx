@@ -2,6 +2,7 @@ import {getTranslations} from 'next-intl/server'
 import {MessagePage} from '#app/_components/message-page/message-page.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {answerWith} from '#lib/content/answer.ts'
+import type {Problem} from '#lib/content/read.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 import {frameOf} from './frame.ts'
@@ -59,17 +60,23 @@ export async function WithheldPage({
   )
 }
 
-/** The lake does not answer and what we have may be old: nothing is shown rather than that. */
-export async function UnavailablePage({locale}: {locale: Locale}) {
-  await answerWith(503)
-  const t = await getTranslations({locale, namespace: 'unavailable'})
+const WORDS = {
+  unreachable: {status: 503, namespace: 'unavailable'},
+  broken: {status: 500, namespace: 'error'},
+} as const
+
+/** The lake does not answer, or its content does not fit: nothing is shown rather than old or half of it. */
+export async function UnavailablePage({locale, problem}: {locale: Locale; problem: Problem}) {
+  const {status, namespace} = WORDS[problem]
+  await answerWith(status)
+  const t = await getTranslations({locale, namespace})
   return (
-    <PageFrame type="error" pageKey="unavailable" {...await frameOf(homes())}>
+    <PageFrame type="error" pageKey={namespace} {...await frameOf(homes())}>
       <MessagePage title={t('title')} text={t('text')}>
-        <p>
-          {/* The same address once more: a form needs no script and no knowledge of the address. */}
-          <a href="">{t('retry')}</a>
-        </p>
+        {/* A form without a target asks for the same address again, script or no script. */}
+        <form>
+          <button type="submit">{t('retry')}</button>
+        </form>
       </MessagePage>
     </PageFrame>
   )

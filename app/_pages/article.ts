@@ -1,3 +1,4 @@
+import type {Problem} from '#lib/content/read.ts'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import {articleEditions, articleVerdict, productsIn, textIn} from '#app/_law/editions.ts'
 import {getLaw} from '#app/_law/law.ts'
@@ -11,7 +12,7 @@ type Edition = {locale: Locale; route: Route}
 
 /** What an article's address leads to. */
 export type ArticleResolution =
-  | {kind: 'unavailable'}
+  | {kind: 'unavailable'; problem: Problem}
   | {kind: 'absent'}
   | {kind: 'moved'; slug: string}
   | {kind: 'withheld'; pageKey: string; editions: readonly Edition[]}
@@ -25,11 +26,12 @@ export type ArticleResolution =
 
 export async function resolveArticle(locale: Locale, slug: string): Promise<ArticleResolution> {
   const [found, law] = await Promise.all([getArticle(locale, slug), getLaw()])
-  if (!found.isReachable || !law.isReachable) return {kind: 'unavailable'}
+  if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
+  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
   const article = found.value
   if (!article) {
     const present = await getPresentSlug('articleText', locale, slug)
-    if (!present.isReachable) return {kind: 'unavailable'}
+    if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
     return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
   }
   const verdict = articleVerdict(article.article, locale, law.value)
@@ -37,7 +39,8 @@ export async function resolveArticle(locale: Locale, slug: string): Promise<Arti
     locale: edition.locale,
     route: {page: 'article', slug: edition.slug} as const,
   }))
-  if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: article.article.key, editions}
+  if (verdict.status === 'withheld')
+    return {kind: 'withheld', pageKey: article.article.key, editions}
   return {
     kind: 'shown',
     article,

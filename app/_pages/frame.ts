@@ -8,13 +8,11 @@ import {pathOf, type Route} from '#lib/i18n/routing.ts'
 export async function frameOf(editions: readonly {locale: Locale; route: Route}[]) {
   const names = await localeNames(editions.map(({locale}) => locale))
   return {
-    editions: editions.map(
-      ({locale, route}): Edition => ({
-        locale,
-        name: names.get(locale) ?? locale,
-        path: pathOf(locale, route),
-      }),
-    ),
+    editions: editions.map(({locale, route}): Edition => ({
+      locale,
+      name: names.get(locale) ?? locale,
+      path: pathOf(locale, route),
+    })),
     demo: {isDemo: siteMode.isDemo, clockSetTo: siteMode.clockSetTo},
   }
 }

@@ -1,3 +1,4 @@
+import type {Problem} from '#lib/content/read.ts'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {articlesIn, productsIn, textIn} from '#app/_law/editions.ts'
@@ -8,9 +9,14 @@ import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 
 export type ListingResolution =
-  | {kind: 'unavailable'}
+  | {kind: 'unavailable'; problem: Problem}
   | {kind: 'withheld'}
-  | {kind: 'shown'; articles: readonly Teaser[]; products: readonly Teaser[]; notices: Verdict['notices']}
+  | {
+      kind: 'shown'
+      articles: readonly Teaser[]
+      products: readonly Teaser[]
+      notices: Verdict['notices']
+    }
 
 /** What a locale may list, and the notices owed where it leads to medicines. */
 export async function resolveListing(
@@ -18,7 +24,8 @@ export async function resolveListing(
   locale: Locale,
 ): Promise<ListingResolution> {
   const [listing, law] = await Promise.all([getListing(), getLaw()])
-  if (!listing.isReachable || !law.isReachable) return {kind: 'unavailable'}
+  if (!listing.isAnswered) return {kind: 'unavailable', problem: listing.problem}
+  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
   const offered = productsIn(locale, listing.value.products)
   const articles = articlesIn(locale, listing.value, law.value)
   const topics = pageType === 'home' ? articles.map(({topicClass}) => topicClass) : []
@@ -49,10 +56,14 @@ const articleTeasers = (locale: Locale, articles: ReturnType<typeof articlesIn>)
 /** The articles a locale may list. */
 export async function resolveArticles(
   locale: Locale,
-): Promise<{kind: 'unavailable'} | {kind: 'shown'; articles: readonly Teaser[]}> {
+): Promise<{kind: 'unavailable'; problem: Problem} | {kind: 'shown'; articles: readonly Teaser[]}> {
   const [listing, law] = await Promise.all([getListing(), getLaw()])
-  if (!listing.isReachable || !law.isReachable) return {kind: 'unavailable'}
-  return {kind: 'shown', articles: articleTeasers(locale, articlesIn(locale, listing.value, law.value))}
+  if (!listing.isAnswered) return {kind: 'unavailable', problem: listing.problem}
+  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
+  return {
+    kind: 'shown',
+    articles: articleTeasers(locale, articlesIn(locale, listing.value, law.value)),
+  }
 }
 
 /** A list stands in every locale, even an empty one: it says so. */

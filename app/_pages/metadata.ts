@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
+import type {Problem} from '#lib/content/read.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {isPseudo, type Locale} from '#lib/i18n/locales.ts'
 import {type Route, urlOf} from '#lib/i18n/routing.ts'
@@ -13,17 +14,25 @@ export const siteMetadata: Metadata = {
 /** A page that is not there, or not now: it says so and stays out of every index. */
 export async function absentMetadata(
   locale: Locale,
-  kind: 'absent' | 'moved' | 'withheld' | 'unavailable',
+  resolution: {kind: 'absent' | 'moved' | 'withheld'} | {kind: 'unavailable'; problem: Problem},
 ): Promise<Metadata> {
   const t = await getTranslations({locale})
-  // A moved page is only ever a redirect; its metadata is read by nobody.
-  const words = kind === 'absent' || kind === 'moved' ? 'notFound' : kind
+  const words = WORDS[resolution.kind === 'unavailable' ? resolution.problem : resolution.kind]
   return {
     title: t('meta.titleTemplate', {title: t(`${words}.title`)}),
-    description: t(`meta.${words}`),
+    description: t(`${words}.text`),
     robots: {index: false, follow: false},
   }
 }
+
+const WORDS = {
+  absent: 'notFound',
+  // Only ever a redirect; its metadata is read by nobody.
+  moved: 'notFound',
+  withheld: 'withheld',
+  unreachable: 'unavailable',
+  broken: 'error',
+} as const
 
 /**
  * A page with an address of its own, and the same page in the locales that have it and may show it.
@@ -32,7 +41,12 @@ export async function absentMetadata(
  */
 export async function pageMetadata(
   locale: Locale,
-  {title, description, route, editions}: {
+  {
+    title,
+    description,
+    route,
+    editions,
+  }: {
     title: string
     description: string | null
     route: Route

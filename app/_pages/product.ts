@@ -1,3 +1,4 @@
+import type {Problem} from '#lib/content/read.ts'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import {judgeProduct} from '#lib/disclaimer/judge.ts'
 import {productEditions} from '#app/_law/editions.ts'
@@ -11,7 +12,7 @@ type Edition = {locale: Locale; route: Route}
 
 /** What a product's address leads to. */
 export type ProductResolution =
-  | {kind: 'unavailable'}
+  | {kind: 'unavailable'; problem: Problem}
   | {kind: 'absent'}
   | {kind: 'moved'; slug: string}
   | {kind: 'withheld'; pageKey: string; editions: readonly Edition[]}
@@ -19,11 +20,12 @@ export type ProductResolution =
 
 export async function resolveProduct(locale: Locale, slug: string): Promise<ProductResolution> {
   const [found, law] = await Promise.all([getProduct(locale, slug), getLaw()])
-  if (!found.isReachable || !law.isReachable) return {kind: 'unavailable'}
+  if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
+  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
   const product = found.value
   if (!product) {
     const present = await getPresentSlug('productText', locale, slug)
-    if (!present.isReachable) return {kind: 'unavailable'}
+    if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
     return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
   }
   const {legalStatus, market, product: facts} = product.status

@@ -15,7 +15,7 @@ type Page = readonly Entry[]
 /** The sitemap as XML, or null while the lake is out of reach. Generated locales are never in it. */
 export async function sitemapOf(): Promise<string | null> {
   const [listing, law] = await Promise.all([getListing(), getLaw()])
-  if (!listing.isReachable || !law.isReachable) return null
+  if (!listing.isAnswered || !law.isAnswered) return null
   const pages = pagesOf(listing.value, law.value)
     .map((page) => page.filter(({locale}) => !isPseudo(locale)))
     .filter((page) => page.length > 0)
@@ -35,17 +35,19 @@ function pagesOf(listing: Listing, law: Law): Page[] {
     locales.flatMap((locale): Entry[] =>
       articlesIn(locale, listing, law)
         .filter((article) => article.key === key)
-        .map(({slug, _updatedAt}) => ({locale, route: {page: 'article', slug}, changed: _updatedAt})),
+        .map(({slug, _updatedAt}) => ({
+          locale,
+          route: {page: 'article', slug},
+          changed: _updatedAt,
+        })),
     ),
   )
   const products = listing.products.map((product) =>
-    productEditions(product, law).map(
-      ({locale, slug}): Entry => ({
-        locale,
-        route: {page: 'product', slug},
-        changed: textIn(locale, product)?._updatedAt,
-      }),
-    ),
+    productEditions(product, law).map(({locale, slug}): Entry => ({
+      locale,
+      route: {page: 'product', slug},
+      changed: textIn(locale, product)?._updatedAt,
+    })),
   )
   return [...fixed, ...articles, ...products]
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
-import {statusTag} from './freshness/answer-status.ts'
+import {type AnswerStatus, statusTag} from './freshness/answer-status.ts'
 import {configurationTag} from './freshness/tag-clock.ts'
 
 /**
- * Makes the page that awaits it answer 404 or 503 while its content still renders: unlike Next's
+ * Makes the page that awaits it answer another status than 200 while its content still renders: unlike Next's
  * `notFound()`, which leaves nothing to read where script is off.
  */
-export async function answerWith(status: 404 | 503): Promise<void> {
+export async function answerWith(status: AnswerStatus): Promise<void> {
   'use cache'
   cacheLife('default')
   cacheTag(statusTag(status))

@@ -5,15 +5,27 @@ import {z} from 'zod'
 const Block = z.object({
   _type: z.literal('block'),
   _key: z.string(),
-  style: z.enum(['normal', 'h2', 'h3']).nullish().transform((style) => style ?? 'normal'),
-  listItem: z.enum(['bullet', 'number']).nullish().transform((item) => item ?? undefined),
-  level: z.number().nullish().transform((level) => level ?? undefined),
+  style: z
+    .enum(['normal', 'h2', 'h3'])
+    .nullish()
+    .transform((style) => style ?? 'normal'),
+  listItem: z
+    .enum(['bullet', 'number'])
+    .nullish()
+    .transform((item) => item ?? undefined),
+  level: z
+    .number()
+    .nullish()
+    .transform((level) => level ?? undefined),
   children: z.array(
     z.object({
       _type: z.literal('span'),
       _key: z.string(),
       text: z.string(),
-      marks: z.array(z.string()).nullish().transform((marks) => marks ?? []),
+      marks: z
+        .array(z.string())
+        .nullish()
+        .transform((marks) => marks ?? []),
     }),
   ),
   markDefs: z
@@ -49,7 +61,9 @@ const CauseList = z.object({
   _type: z.literal('causeList'),
   _key: z.string(),
   title: z.string(),
-  items: z.array(z.object({_key: z.string(), cause: z.string(), explanation: z.string().nullable()})),
+  items: z.array(
+    z.object({_key: z.string(), cause: z.string(), explanation: z.string().nullable()}),
+  ),
 })
 
 /** An unknown block is an error: in safety content nothing may silently go missing. */

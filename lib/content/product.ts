@@ -83,7 +83,11 @@ const Product = z.object({
       doseForm: z.object({label: LocalizedString.nullable()}).nullable(),
       flavour: LocalizedString.nullable(),
       excipients: list(
-        z.object({_key: z.string(), name: LocalizedString.nullable(), mgPerUnit: z.number().nullable()}),
+        z.object({
+          _key: z.string(),
+          name: LocalizedString.nullable(),
+          mgPerUnit: z.number().nullable(),
+        }),
       ),
       markets: z.array(
         z.object({

@@ -6,61 +6,62 @@ import {ContentError} from './content-error.ts'
 import {statusTag} from './freshness/answer-status.ts'
 import {currentReading} from './freshness/change-feed.ts'
 import {stamp} from './freshness/tag-clock.ts'
+import {report} from './report.ts'
 
-/** What the lake answered: a result, or that it cannot be reached now. */
-export type Answer<T> = {isReachable: true; value: T} | {isReachable: false}
+/** Why there is no value: the lake is out of reach, or what it holds does not fit the page. */
+export type Problem = 'unreachable' | 'broken'
+
+/**
+ * A value, or why there is none. Returned and not thrown: Next answers anything thrown in a cached
+ * function with a bare 500, and a page in the reader's language is owed.
+ */
+export type Answer<T> = {isAnswered: true; value: T} | {isAnswered: false; problem: Problem}
 
 type Params = Record<string, string | readonly string[]>
 
-/** Next takes 128 tags a call. The embedded lake names at most 100; more means a query too broad for a page. */
-const MAX_TAGS = 120
+const STATUS = {unreachable: 503, broken: 500} as const
 
-/**
- * One GROQ request, cached until a document it shows changes. That the lake is out of reach is returned,
- * not thrown: Next answers 500 for anything thrown in a cached function, and a 503 that says so is owed.
- */
+/** One GROQ request, cached until a document it shows changes. Nothing that failed is kept. */
 async function fetchTagged(query: string, params: Params): Promise<Answer<unknown>> {
   'use cache'
   cacheLife('default')
   const reading = await currentReading()
-  const answer = await client
-    .fetch<unknown>(query, params, {filterResponse: false, cache: 'no-store'})
-    .catch((error: unknown) => {
-      if (isRefusal(error)) throw error
-      return null
+  try {
+    const answer = await client.fetch<unknown>(query, params, {
+      filterResponse: false,
+      cache: 'no-store',
     })
-  if (!answer) {
-    cacheTag(statusTag(503))
-    return {isReachable: false}
+    cacheTag(...(answer.syncTags ?? []).map((tag) => stamp(tag, reading)))
+    return {isAnswered: true, value: answer.result}
+  } catch (error) {
+    const problem = isRefusal(error) ? 'broken' : 'unreachable'
+    if (problem === 'broken') report('The lake refused a query.', error)
+    cacheTag(statusTag(STATUS[problem]))
+    return {isAnswered: false, problem}
   }
-  const tags = answer.syncTags ?? []
-  if (tags.length > MAX_TAGS) throw new Error(`${tags.length} sync tags for one query: ${query.slice(0, 80)}`)
-  cacheTag(...tags.map((tag) => stamp(tag, reading)))
-  return {isReachable: true, value: answer.result}
 }
 
-/** An answer that a repetition would not change, as against no answer at all or a server in trouble. */
+/** An answer that a repetition would not change, as against no answer or a server in trouble. */
 const isRefusal = (error: unknown) =>
   typeof error === 'object' &&
   error !== null &&
   'statusCode' in error &&
   typeof error.statusCode === 'number' &&
-  error.statusCode < 500
+  error.statusCode >= 400 &&
+  error.statusCode < 500 &&
+  // A query stopped for taking too long may do better next time.
+  error.statusCode !== 408
 
-/**
- * Asks one query and parses its result once.
- *
- * @throws ContentError when the content does not fit the schema
- */
+/** Asks one query and parses its result once. Content that does not fit is logged with where it lies. */
 export async function read<Schema extends z.ZodType>(
   query: string,
   schema: Schema,
   params: Params = {},
 ): Promise<Answer<z.output<Schema>>> {
   const answer = await fetchTagged(query, params)
-  if (!answer.isReachable) return answer
+  if (!answer.isAnswered) return answer
   const parsed = schema.safeParse(answer.value)
-  if (parsed.success) return {isReachable: true, value: parsed.data}
-  const [issue] = parsed.error.issues
-  throw new ContentError(query.slice(0, 60), issue?.path.join('.') ?? 'the root', parsed.error)
+  if (parsed.success) return {isAnswered: true, value: parsed.data}
+  report('A page cannot be shown.', new ContentError(query, params, parsed.error))
+  return {isAnswered: false, problem: 'broken'}
 }

@@ -42,7 +42,9 @@ const general = text({key: 'medical-general', kind: 'medical', mustBeVerbatim: f
 test('shows a medicine with the notice of its market and language', () => {
   const verdict = evaluate(medicinePage, rules, [text()], now)
   expect(verdict).toMatchObject({status: 'shown', reasons: []})
-  expect(verdict.notices.map(({key, place}) => [key, place])).toEqual([['medicine-leaflet', 'beforeContent']])
+  expect(verdict.notices.map(({key, place}) => [key, place])).toEqual([
+    ['medicine-leaflet', 'beforeContent'],
+  ])
 })
 
 test('withholds a page whose notice exists in another language or market only', () => {
@@ -62,10 +64,15 @@ test.each([
   {verification: 'secondary', mustBeVerbatim: true, status: 'withheld'},
   {verification: 'secondary', mustBeVerbatim: false, status: 'shown'},
   {verification: 'verified', mustBeVerbatim: true, status: 'shown'},
-] as const)('outside demo mode $verification wording (verbatim: $mustBeVerbatim) is $status', ({status, ...wording}) => {
-  expect(evaluate(medicinePage, rules, [text(wording)], now).status).toBe(status)
-  expect(evaluate({...medicinePage, isDemo: true}, rules, [text(wording)], now).status).toBe('shown')
-})
+] as const)(
+  'outside demo mode $verification wording (verbatim: $mustBeVerbatim) is $status',
+  ({status, ...wording}) => {
+    expect(evaluate(medicinePage, rules, [text(wording)], now).status).toBe(status)
+    expect(evaluate({...medicinePage, isDemo: true}, rules, [text(wording)], now).status).toBe(
+      'shown',
+    )
+  },
+)
 
 test('requires the three statements of a food supplement on its own page', () => {
   const facts: Facts = {
@@ -73,9 +80,21 @@ test('requires the three statements of a food supplement on its own page', () =>
     products: [{key: 'tablet', legalStatus: 'foodSupplement', role: 'subject'}],
   }
   const keys = ['supplement-dose', 'supplement-diet', 'supplement-children']
-  const verdict = evaluate(facts, rules, keys.map((key) => text({key})), now)
+  const verdict = evaluate(
+    facts,
+    rules,
+    keys.map((key) => text({key})),
+    now,
+  )
   expect(verdict.notices.map(({key}) => key)).toEqual(keys)
-  expect(evaluate(facts, rules, keys.slice(1).map((key) => text({key})), now).status).toBe('withheld')
+  expect(
+    evaluate(
+      facts,
+      rules,
+      keys.slice(1).map((key) => text({key})),
+      now,
+    ).status,
+  ).toBe('withheld')
 })
 
 test('forbids a symptom article to lead to a food supplement, which then requires nothing', () => {

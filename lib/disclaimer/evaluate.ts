@@ -1,12 +1,4 @@
-import type {
-  Facts,
-  NoticeText,
-  Place,
-  ProductFact,
-  RequiredNotice,
-  Rule,
-  Verdict,
-} from './types.ts'
+import type {Facts, NoticeText, Place, ProductFact, RequiredNotice, Rule, Verdict} from './types.ts'
 
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
@@ -40,12 +32,16 @@ export function evaluate(
     }
   }
 
-  const own = texts.filter(({market, language}) => market === facts.market && language === facts.language)
+  const own = texts.filter(
+    ({market, language}) => market === facts.market && language === facts.language,
+  )
   const notices: RequiredNotice[] = []
   const reasons: string[] = []
   for (const [key, {place, rules: because}] of required) {
     const found = own.find((text) => text.key === key && isValid(text, now))
-    const problem = found ? flaw(found, facts) : `has no text in ${facts.language} for market ${facts.market}`
+    const problem = found
+      ? flaw(found, facts)
+      : `has no text in ${facts.language} for market ${facts.market}`
     if (found && !problem) notices.push({...found, place, rules: because})
     else reasons.push(`${because.join(', ')}: the notice "${key}" ${problem}`)
   }
@@ -55,7 +51,10 @@ export function evaluate(
     notices,
     forbiddenProducts,
     reasons,
-    nextChangeAt: nextChange(own.filter(({key}) => required.has(key)), now),
+    nextChangeAt: nextChange(
+      own.filter(({key}) => required.has(key)),
+      now,
+    ),
   }
 }
 

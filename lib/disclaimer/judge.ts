@@ -42,8 +42,15 @@ export function judgeTopics(
   const topicClass = GRAVITY.find((topic) => topicClasses.includes(topic))
   const page = topicClass ? {pageType, topicClass} : {pageType}
   const verdict = judge(page, teasersOf(products), edition, law)
-  const isForbidden = (key: string) => verdict.forbiddenProducts.some((product) => product.key === key)
+  const isForbidden = (key: string) =>
+    verdict.forbiddenProducts.some((product) => product.key === key)
   return {...verdict, teasers: products.filter(({key}) => !isForbidden(key)).map(({key}) => key)}
 }
 
-const GRAVITY: readonly TopicClass[] = ['disease', 'symptom', 'physiology', 'nutrition', 'lifestyle']
+const GRAVITY: readonly TopicClass[] = [
+  'disease',
+  'symptom',
+  'physiology',
+  'nutrition',
+  'lifestyle',
+]

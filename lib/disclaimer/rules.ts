@@ -5,7 +5,11 @@ import type {LegalStatus, Rule} from './types.ts'
  * and each carries its own tests, together with the rest of the forty-two.
  */
 
-const MEDICINES: readonly LegalStatus[] = ['medicine-otc-pharmacyOnly', 'medicine-gsl', 'medicine-rx']
+const MEDICINES: readonly LegalStatus[] = [
+  'medicine-otc-pharmacyOnly',
+  'medicine-gsl',
+  'medicine-rx',
+]
 
 export const rules: readonly Rule[] = [
   {

@@ -3,7 +3,10 @@ import {destinationOf, locales, pathOf} from './routing.ts'
 
 test('every address that is written is answered by the folder of its page', () => {
   for (const locale of locales) {
-    expect(destinationOf(pathOf(locale, {page: 'home'}))).toEqual({kind: 'page', path: `/${locale}`})
+    expect(destinationOf(pathOf(locale, {page: 'home'}))).toEqual({
+      kind: 'page',
+      path: `/${locale}`,
+    })
     expect(destinationOf(pathOf(locale, {page: 'product', slug: 'x'}))).toEqual({
       kind: 'page',
       path: `/${locale}/products/x`,

@@ -1,5 +1,12 @@
 import {env} from '#lib/env.ts'
-import {type Language, languageOf, type Locale, prefixOf, pseudoLocales, publicLocales} from './locales.ts'
+import {
+  type Language,
+  languageOf,
+  type Locale,
+  prefixOf,
+  pseudoLocales,
+  publicLocales,
+} from './locales.ts'
 
 /**
  * Addresses. A route says what a page is; `pathOf` writes its address in a locale, `routeOf` reads an
@@ -14,15 +21,33 @@ export type Route =
   | {page: 'product'; slug: string}
 
 const SECTIONS = {
-  articles: {de: 'ratgeber', fr: 'conseils', it: 'consigli', en: 'articles', es: 'consejos', pl: 'porady', ar: 'articles'},
-  products: {de: 'produkte', fr: 'produits', it: 'prodotti', en: 'products', es: 'productos', pl: 'produkty', ar: 'products'},
+  articles: {
+    de: 'ratgeber',
+    fr: 'conseils',
+    it: 'consigli',
+    en: 'articles',
+    es: 'consejos',
+    pl: 'porady',
+    ar: 'articles',
+  },
+  products: {
+    de: 'produkte',
+    fr: 'produits',
+    it: 'prodotti',
+    en: 'products',
+    es: 'productos',
+    pl: 'produkty',
+    ar: 'products',
+  },
 } as const satisfies Record<string, Record<Language, string>>
 
 type Section = keyof typeof SECTIONS
 const sections = Object.keys(SECTIONS) as Section[]
 
 /** The locales this system answers in; the generated ones only where tests ask for them. */
-export const locales: readonly Locale[] = env.TEST_LOCALES ? [...publicLocales, ...pseudoLocales] : publicLocales
+export const locales: readonly Locale[] = env.TEST_LOCALES
+  ? [...publicLocales, ...pseudoLocales]
+  : publicLocales
 
 /** The locale a text names, or null: `de-DE`, never `de-de` or `de`. */
 export const parseLocale = (text: string | undefined): Locale | null =>

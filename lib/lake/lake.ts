@@ -1,10 +1,12 @@
 import {createDocumentMemory} from './document-memory.ts'
 import {lockDataFolder} from './data-folder-lock.ts'
+import {httpError} from './errors.ts'
 import {createFeed} from './feed.ts'
 import type {Lake as Parts} from './http/context.ts'
 import {createHandler} from './http/handler.ts'
 import {createIdentify} from './http/identity.ts'
 import {createMuxSessions} from './http/mux-sessions.ts'
+import {json} from './http/responses.ts'
 import {createQueryPool} from './query-pool.ts'
 import {openStore} from './store/store.ts'
 import {createWriter} from './writer.ts'
@@ -39,12 +41,14 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const {data, adminToken, queryTimeout, allowedHosts, siteUrl, log = () => {}} = options
   const unlock = lockDataFolder(data)
   const store = openOr(unlock, () => openStore(data, options))
+  // First, so that its threads load while this one does.
+  const queries = createQueryPool({data, timeout: queryTimeout, log})
   const memory = createDocumentMemory(store.documents())
   const feed = createFeed()
-  const queries = createQueryPool({data, timeout: queryTimeout, log})
   const writer = createWriter({store, memory, feed, queries})
   const mux = createMuxSessions()
-  const fetch: Parts['fetch'] = (request) => handle(request)
+  let isClosing = false
+  const fetch: Parts['fetch'] = async (request) => (isClosing ? closingAnswer() : handle(request))
   const handle = createHandler({
     lake: {siteUrl, store, memory, feed, queries, writer, mux, fetch},
     rules: {siteUrl, allowedHosts},
@@ -55,6 +59,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   return {
     fetch,
     async close() {
+      isClosing = true
       feed.close()
       await writer.idle()
       await queries.close()
@@ -62,6 +67,11 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       unlock()
     },
   }
+}
+
+function closingAnswer() {
+  const {status, body} = httpError(503, 'The lake is closing')
+  return json(body, status, {connection: 'close'})
 }
 
 function openOr<T>(undo: () => void, open: () => T): T {

@@ -38,7 +38,7 @@ export function createQueryPool({data, timeout, log}: Options) {
   let failedStarts = 0
   let isClosed = false
 
-  for (let i = 0; i < MINIMUM; i++) start()
+  start()
 
   function start() {
     if (isClosed) return
@@ -50,9 +50,17 @@ export function createQueryPool({data, timeout, log}: Options) {
   }
 
   function heed(worker: QueryWorker, message: FromWorker) {
-    if (message.kind === 'ready') failedStarts = 0
+    // What a worker said just before it was stopped comes too late.
+    if (!workers.has(worker)) return
+    if (message.kind === 'ready') settle()
     else finish(worker, message)
     dispatch()
+  }
+
+  /** One after the other: two that load at once would both answer later. */
+  function settle() {
+    failedStarts = 0
+    if (workers.size < MINIMUM) start()
   }
 
   function finish(worker: QueryWorker, message: Exclude<FromWorker, {kind: 'ready'}>) {
@@ -117,7 +125,8 @@ export function createQueryPool({data, timeout, log}: Options) {
       queue.splice(queue.indexOf(job), 1)
       job.reject(timedOut(timeout))
     }
-    if (queue.length > 0 && workers.size < MAXIMUM) start()
+    const isLoading = [...workers.keys()].some((worker) => !worker.isReady())
+    if (queue.length > 0 && workers.size < MAXIMUM && !isLoading) start()
     else if (queue.length > waiting.length) makeRoom()
     dispatch()
   }

@@ -1,6 +1,6 @@
 'use client'
 
-import {useEffect, useRef, useSyncExternalStore} from 'react'
+import {useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore} from 'react'
 import type {Condition} from './lake-watch.ts'
 import {SignInForm} from './sign-in-form.tsx'
 import styles from './sign-in.module.css'
@@ -14,17 +14,35 @@ import {words} from './words.ts'
 export function LakeNotice() {
   const {watch} = transport()
   const condition = useSyncExternalStore<Condition>(watch.subscribe, watch.condition, () => 'reachable')
-  if (condition === 'signedOut') return <SignInEnded />
+  const hasPaused = useTypingPaused(condition === 'signedOut')
+  if (condition === 'signedOut') return hasPaused && <SignInEnded />
   if (condition === 'away') return <p role="status" className={styles.away}>{words.awayWhat}</p>
   return null
 }
 
+/** Nobody is cut off in the middle of a word: what is still being typed is kept with the rest. */
+function useTypingPaused(isAsked: boolean): boolean {
+  const [hasPaused, setPaused] = useState(false)
+  useEffect(() => {
+    if (!isAsked) return
+    let isLeft = false
+    void transport()
+      .typingPaused()
+      .then(() => setPaused(!isLeft))
+    return () => {
+      isLeft = true
+      setPaused(false)
+    }
+  }, [isAsked])
+  return hasPaused
+}
+
 function SignInEnded() {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // A layout effect: it must close before it leaves the page, to give the focus back to its field.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    // Closing gives the focus back to the field that had it.
     return () => element?.close()
   }, [])
 
@@ -35,7 +53,8 @@ function SignInEnded() {
       aria-labelledby="sign-in-ended"
       onCancel={(event) => event.preventDefault()}
     >
-      <h1 id="sign-in-ended" className={styles.title}>
+      {/* It takes the focus, so that keys still being pressed end up in no field. */}
+      <h1 id="sign-in-ended" className={styles.title} tabIndex={-1} autoFocus>
         {words.endedTitle}
       </h1>
       <p>{words.endedWhat}</p>

@@ -127,6 +127,7 @@ export function createTabStream({path, fetch, watch, pause}: Wiring) {
           headers: {'content-type': 'application/json'},
           body: JSON.stringify({...request, id}),
         }).catch(() => null)
+        await answer?.text().catch(() => '')
         // The session is unknown there, after a restart or a new sign-in: begin a new one.
         if (!answer?.ok && request.op !== 'unsub') current.close()
       }

@@ -57,7 +57,7 @@ function installTransport(window: Window & typeof globalThis) {
   window.WebSocket = withPresence(window.WebSocket, (url) => new PresenceSocket(url, tab))
   // Otherwise the Studio warns of the six connections of HTTP/1.1, which it no longer needs.
   window.localStorage.setItem('_sanity_debugProtocol', 'h2')
-  return {watch, held}
+  return {watch, typingPaused}
 }
 
 /** The lake's address of a request, also of one by a client that puts the project into the host. */

@@ -2,9 +2,6 @@ import {alternatesOf, sitemapEntries} from '../setup/alternates.ts'
 import {balance, cramps, effervescent} from '../setup/addresses.ts'
 import {expect, test} from './fixtures.ts'
 
-/** An address without the difference between a bare origin and its root. */
-const plain = (url: string) => url.replace(/\/$/, '')
-
 test('every page in the sitemap answers, and names the same alternates as each of them does', async ({
   request,
 }) => {
@@ -14,16 +11,16 @@ test('every page in the sitemap answers, and names the same alternates as each o
   for (const {loc} of entries) {
     const response = await request.get(loc, {maxRedirects: 0})
     expect(response.status(), loc).toBe(200)
-    alternates.set(plain(loc), alternatesOf(await response.text()))
+    alternates.set(loc, alternatesOf(await response.text()))
   }
   for (const {loc, alternates: listed} of entries) {
-    const own = alternates.get(plain(loc)) ?? {}
+    const own = alternates.get(loc) ?? {}
     expect(own['x-default'], loc).toBeDefined()
     // The chooser stands for itself; every other page says in the sitemap what it says in its head.
     if (Object.keys(listed).length > 0) expect(listed, loc).toEqual(own)
     for (const [language, address] of Object.entries(own)) {
       if (language === 'x-default' || new URL(loc).pathname === '/') continue
-      expect(alternates.get(plain(address)), `${loc} names ${address}`).toEqual(own)
+      expect(alternates.get(address), `${loc} names ${address}`).toEqual(own)
     }
   }
 })

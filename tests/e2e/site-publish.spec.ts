@@ -1,4 +1,4 @@
-import {cramps} from '../setup/addresses.ts'
+import {balance, cramps} from '../setup/addresses.ts'
 import {expect, test} from './fixtures.ts'
 
 const headlines = {
@@ -35,20 +35,22 @@ for (const locale of ['de-DE', 'fr-CH', 'en-GB'] as const) {
   })
 }
 
-test('a publication in one language leaves the pages of the others as they were', async ({
+test('a publication expires the pages that show the document, and no other', async ({
   system,
   request,
   keep,
 }) => {
-  await keep(cramps['de-DE'].id)
-  const before = await (await request.get(cramps['fr-CH'].path)).text()
-  await system.client.patch(cramps['de-DE'].id, {set: {title: 'Nur auf Deutsch neu'}}).commit()
-  await expect
-    .poll(async () => (await request.get(cramps['de-DE'].path)).text())
-    .toContain('Nur auf Deutsch neu')
-  const after = await request.get(cramps['fr-CH'].path)
-  expect(await after.text()).toBe(before)
+  const {id, path} = cramps['de-DE']
+  await keep(id)
+  const other = balance['en-GB']
+  await request.get(other)
+  const before = await request.get(other)
+  expect(before.headers()['x-nextjs-cache']).toBe('HIT')
+  await system.client.patch(id, {set: {title: 'Nur hier neu'}}).commit({visibility: 'sync'})
+  await expect.poll(async () => (await request.get(path)).text()).toContain('Nur hier neu')
+  const after = await request.get(other)
   expect(after.headers()['x-nextjs-cache'], 'still served from the cache').toBe('HIT')
+  expect(await after.text()).toBe(await before.text())
 })
 
 test('a draft shows on no public page', async ({system, request, keep}) => {

@@ -28,7 +28,8 @@ export async function generateMetadata({params}: Props) {
 export default async function ArticlesPage({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveArticles(locale)
-  if (resolution.kind === 'unavailable') return <UnavailablePage locale={locale} />
+  if (resolution.kind === 'unavailable')
+    return <UnavailablePage locale={locale} problem={resolution.problem} />
   const t = await getTranslations({locale})
   return (
     <PageFrame type="topic" pageKey="articles" {...await frameOf(everywhere(route))}>

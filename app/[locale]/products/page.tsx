@@ -32,7 +32,8 @@ export async function generateMetadata({params}: Props) {
 export default async function ProductsPage({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveListing('products', locale)
-  if (resolution.kind === 'unavailable') return <UnavailablePage locale={locale} />
+  if (resolution.kind === 'unavailable')
+    return <UnavailablePage locale={locale} problem={resolution.problem} />
   if (resolution.kind === 'withheld') {
     return <WithheldPage locale={locale} pageKey="products" editions={everywhere(route)} />
   }
@@ -43,11 +44,17 @@ export default async function ProductsPage({params}: Props) {
       <div className={styles.home}>
         <header>
           <h1>{t('site.products')}</h1>
-          <p>{t('listing.productsIntro', {market: marketName(marketOf(locale), languageOf(locale))})}</p>
+          <p>
+            {t('listing.productsIntro', {market: marketName(marketOf(locale), languageOf(locale))})}
+          </p>
         </header>
         <section aria-label={t('site.products')}>
           <Notices notices={notices} isDemo={siteMode.isDemo} />
-          {products.length > 0 ? <TeaserList teasers={products} level={2} /> : <p>{t('home.noProducts')}</p>}
+          {products.length > 0 ? (
+            <TeaserList teasers={products} level={2} />
+          ) : (
+            <p>{t('home.noProducts')}</p>
+          )}
         </section>
       </div>
     </PageFrame>

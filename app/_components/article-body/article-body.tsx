@@ -75,6 +75,8 @@ const components = (evidence: Article['article']['evidence']): PortableTextCompo
     selfCareSteps: ({value}: {value: Of<'selfCareSteps'>}) => (
       <SelfCareSteps block={value} id={anchorOf(value)} />
     ),
-    causeList: ({value}: {value: Of<'causeList'>}) => <CauseList block={value} id={anchorOf(value)} />,
+    causeList: ({value}: {value: Of<'causeList'>}) => (
+      <CauseList block={value} id={anchorOf(value)} />
+    ),
   } satisfies Record<Exclude<Block['_type'], 'block'>, unknown>,
 })

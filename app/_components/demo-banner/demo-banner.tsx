@@ -13,7 +13,10 @@ export function DemoBanner({clockSetTo}: {clockSetTo: string | null}) {
           <>
             {' '}
             {t('clock', {
-              instant: format.dateTime(new Date(clockSetTo), {dateStyle: 'long', timeStyle: 'short'}),
+              instant: format.dateTime(new Date(clockSetTo), {
+                dateStyle: 'long',
+                timeStyle: 'short',
+              }),
             })}
           </>
         )}

@@ -50,12 +50,18 @@ export function PageFrame({
         <nav aria-label={t('navigationLabel')}>
           <ul>
             <li>
-              <a href={pathOf(locale, {page: 'articles'})} aria-current={type === 'topic' ? 'page' : undefined}>
+              <a
+                href={pathOf(locale, {page: 'articles'})}
+                aria-current={type === 'topic' ? 'page' : undefined}
+              >
                 {t('articles')}
               </a>
             </li>
             <li>
-              <a href={pathOf(locale, {page: 'products'})} aria-current={type === 'products' ? 'page' : undefined}>
+              <a
+                href={pathOf(locale, {page: 'products'})}
+                aria-current={type === 'products' ? 'page' : undefined}
+              >
                 {t('products')}
               </a>
             </li>

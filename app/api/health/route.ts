@@ -7,6 +7,14 @@ export async function GET() {
   const isReachable = await isLakeReachable()
   const body = isReachable
     ? {status: 'ok', site: 'ok', lake: 'ok'}
-    : {status: 'unavailable', site: 'ok', lake: 'unreachable', reason: 'The Content Lake does not answer.'}
-  return Response.json(body, {status: isReachable ? 200 : 503, headers: {'cache-control': 'no-store'}})
+    : {
+        status: 'unavailable',
+        site: 'ok',
+        lake: 'unreachable',
+        reason: 'The Content Lake does not answer.',
+      }
+  return Response.json(body, {
+    status: isReachable ? 200 : 503,
+    headers: {'cache-control': 'no-store'},
+  })
 }

@@ -10,9 +10,11 @@ import {env} from '#lib/env.ts'
 export async function POST(request: NextRequest) {
   const secret = env.SANITY_WEBHOOK_SECRET
   if (!secret) return refuse(404, 'No webhook secret is set: SANITY_WEBHOOK_SECRET.')
-  if (!(await isSignedBySanity(request, secret))) return refuse(401, 'The signature does not match.')
+  if (!(await isSignedBySanity(request, secret)))
+    return refuse(401, 'The signature does not match.')
   await ensureCurrent()
   return Response.json({status: 'ok'})
 }
 
-const refuse = (status: number, message: string) => Response.json({status: 'refused', message}, {status})
+const refuse = (status: number, message: string) =>
+  Response.json({status: 'refused', message}, {status})

@@ -6,10 +6,24 @@ import {env} from '#lib/env.ts'
  */
 
 /** Headers that belong to one connection (RFC 9110, 7.6.1), or that `fetch` sets itself. */
-const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'host', 'expect', 'content-length']
+const HOP_BY_HOP = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'te',
+  'trailer',
+  'host',
+  'expect',
+  'content-length',
+]
+
+/** Required by fetch for a body that streams; missing from the DOM's types. */
+const STREAMING = {duplex: 'half'}
 
 async function forward(request: Request) {
-  if (env.hosted) return new Response('The embedded lake is off: hosted Sanity is set.', {status: 404})
+  if (env.hosted)
+    return new Response('The embedded lake is off: hosted Sanity is set.', {status: 404})
   const {pathname, search} = new URL(request.url)
   const headers = new Headers(request.headers)
   headers.set('x-forwarded-host', request.headers.get('host') ?? '')
@@ -23,8 +37,7 @@ async function forward(request: Request) {
     redirect: 'manual',
     signal: request.signal,
     cache: 'no-store',
-    // Required by fetch for a streaming body; missing from the DOM's types.
-    ...{duplex: 'half'},
+    ...STREAMING,
   }).catch(() => null)
   if (!answer) {
     return Response.json(

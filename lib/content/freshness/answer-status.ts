@@ -5,10 +5,15 @@
 
 const PREFIX = 'status:'
 
-export const statusTag = (status: 404 | 503) => `${PREFIX}${status}`
+/** Not there, broken content, out of reach. */
+export type AnswerStatus = 404 | 500 | 503
+
+export const statusTag = (status: AnswerStatus) => `${PREFIX}${status}`
 
 /** The status among an entry's tags, if one of its parts set any; the graver one wins. */
 export function statusOf(tags: readonly string[]): number | undefined {
-  const statuses = tags.filter((tag) => tag.startsWith(PREFIX)).map((tag) => Number(tag.slice(PREFIX.length)))
+  const statuses = tags
+    .filter((tag) => tag.startsWith(PREFIX))
+    .map((tag) => Number(tag.slice(PREFIX.length)))
   return statuses.length > 0 ? Math.max(...statuses) : undefined
 }

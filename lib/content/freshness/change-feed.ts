@@ -50,18 +50,23 @@ async function resumeFrom(): Promise<string | null> {
   return cursor
 }
 
-function onEvent(event: {event?: string | undefined; id?: string | undefined; data: string}, lost: {history: boolean}) {
+function onEvent(
+  event: {event?: string | undefined; id?: string | undefined; data: string},
+  lost: {history: boolean},
+) {
   if (env.hosted) {
     const {position} = readClock()
     if (event.event === 'welcome' || event.event === 'restart') beginEpoch(crypto.randomUUID(), 0)
-    else if (!event.event || event.event === 'message') recordChange(tagsIn(event.data), position + 1)
+    else if (!event.event || event.event === 'message')
+      recordChange(tagsIn(event.data), position + 1)
     return
   }
   const [, lake, digits] = CURSOR.exec(event.id ?? '') ?? []
   if (lake === undefined) return
   const position = Number(digits)
   if (event.event === 'restart') lost.history = true
-  if (event.event === 'welcome' && (lost.history || readClock().epoch !== lake)) beginEpoch(lake, position)
+  if (event.event === 'welcome' && (lost.history || readClock().epoch !== lake))
+    beginEpoch(lake, position)
   else if (!event.event || event.event === 'message') recordChange(tagsIn(event.data), position)
   else if (event.event === 'welcome') advance(position)
 }
@@ -92,13 +97,18 @@ async function listen(onWelcome: () => void) {
       signal: silence.signal,
       cache: 'no-store',
     })
-    if (!response.ok || !response.body) throw new Error(`The change feed answered ${response.status}.`)
+    if (!response.ok || !response.body)
+      throw new Error(`The change feed answered ${response.status}.`)
     const lost = {history: cursor === null}
     const events = response.body
-      .pipeThrough(new TransformStream<Uint8Array, Uint8Array>({transform: (chunk, out) => {
-        alarm.refresh()
-        out.enqueue(chunk)
-      }}))
+      .pipeThrough(
+        new TransformStream<Uint8Array, Uint8Array>({
+          transform: (chunk, out) => {
+            alarm.refresh()
+            out.enqueue(chunk)
+          },
+        }),
+      )
       .pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>)
       .pipeThrough(new EventSourceParserStream())
     for await (const event of events) {
@@ -123,7 +133,10 @@ export async function ensureCurrent(): Promise<void> {
     .finally(() => {
       feed.connecting = null
     })
-  await Promise.race([feed.connecting, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())])
+  await Promise.race([
+    feed.connecting,
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref()),
+  ])
 }
 
 /** Starts following the lake; resolves when the clock is in step, or after a first vain attempt. */

@@ -18,8 +18,9 @@ const functionCache: CacheHandler = {
   async get(key, softTags) {
     const entry = await memory.get(key, softTags)
     if (!entry) return undefined
-    // What could not be reached is never remembered.
-    return isStale(entry.tags) || statusOf(entry.tags) === 503 ? undefined : entry
+    // What failed is never remembered.
+    const hasFailed = (statusOf(entry.tags) ?? 0) >= 500
+    return hasFailed || isStale(entry.tags) ? undefined : entry
   },
   async refreshTags() {
     await ensureCurrent()

@@ -19,9 +19,10 @@ type FileSystemCache = {
 }
 
 const require = createRequire(import.meta.url)
-const {default: NextFileSystemCache} = require('next/dist/server/lib/incremental-cache/file-system-cache') as {
-  default: FileSystemCache
-}
+const {default: NextFileSystemCache} =
+  require('next/dist/server/lib/incremental-cache/file-system-cache') as {
+    default: FileSystemCache
+  }
 
 const tagsOf = (value: Entry['value']) => {
   const header = value?.headers?.['x-next-cache-tags']

@@ -1,5 +1,14 @@
 import {beforeEach, expect, test} from 'vitest'
-import {advance, beginEpoch, configurationTag, isStale, readClock, recordChange, stamp, untilTag} from './tag-clock.ts'
+import {
+  advance,
+  beginEpoch,
+  configurationTag,
+  isStale,
+  readClock,
+  recordChange,
+  stamp,
+  untilTag,
+} from './tag-clock.ts'
 
 beforeEach(() => beginEpoch('lake-a', 10))
 

@@ -1,5 +1,5 @@
 import {isPlainObject} from './json.ts'
-import {wordsOf, type Words} from './text-terms.ts'
+import {readWords, type Words} from './text-terms.ts'
 import type {Doc} from './types.ts'
 
 const cache = new WeakMap<Doc, Words>()
@@ -8,7 +8,7 @@ const cache = new WeakMap<Doc, Words>()
 export function documentWords(doc: Doc): Words {
   const known = cache.get(doc)
   if (known) return known
-  const words = wordsOf([doc._id, ...texts(doc)].join('\n'))
+  const words = readWords([doc._id, ...texts(doc)].join('\n'))
   cache.set(doc, words)
   return words
 }

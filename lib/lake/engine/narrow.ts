@@ -5,13 +5,14 @@ import {
   dereferenced,
   globalCall,
   joined,
-  literal,
   mapChildren,
   operator,
   someNode,
   type NodeOf,
 } from './groq-tree.ts'
 import {accessOf, type Access, type KeysFor} from './narrow-access.ts'
+import {withComposites} from './narrow-composite.ts'
+import {nativeTestOf, type NativeTest} from './native-test.ts'
 import {LIST_SEPARATOR, slotReference, type Slot} from './slots.ts'
 import {rewriteTextMatch} from './text-query.ts'
 
@@ -44,8 +45,8 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
       const added: Slot = {kind: 'memo', node: inner, name, readsEverything: readsAll(inner)}
       return dereferenced(slotReference(slot(added)))
     }
-    const filter = node.type === 'Filter' ? filterOverAll(node) : null
-    return filter ? narrowed(filter, isHidden) : children(node, isHidden)
+    const conditions = node.type === 'Filter' ? conditionsOverAll(node) : null
+    return conditions ? narrowed(conditions, isHidden) : children(node, isHidden)
   }
 
   const inScope = (node: ExprNode) => rewrite(node, false)
@@ -61,44 +62,53 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     })
   }
 
-  function narrowed(filter: {conditions: ExprNode[]; node: ExprNode}, isHidden: boolean): ExprNode {
-    const accesses = filter.conditions.map((condition) => ({condition, access: accessOf(condition)}))
-    const groups = withComposites(
-      accesses.flatMap(({access}) => (access && 'keys' in access ? [access] : [])),
-    )
-    const dynamic = isHidden
-      ? undefined
-      : accesses.flatMap(({access}) => (access && 'value' in access ? [access] : []))[0]
-    if (groups.length === 0 && !dynamic) return children(filter.node, isHidden)
+  function narrowed(conditions: ExprNode[], isHidden: boolean): ExprNode {
+    const parts = conditions.map((condition) => {
+      const access = accessOf(condition)
+      return {condition, access, test: access ? null : nativeTestOf(condition)}
+    })
+    const known = parts.flatMap(({access}) => (access && 'keys' in access ? [access] : []))
+    const computed = parts.flatMap(({access}) => (access && 'value' in access ? [access] : []))
+    const tests = parts.flatMap(({test}) => test ?? [])
+    const dynamic = isHidden ? undefined : computed[0]
+    const base =
+      known.length || tests.length || dynamic
+        ? source(withComposites(known.map(({keys}) => keys)), tests, dynamic)
+        : EVERYTHING
 
-    const base = source(groups, dynamic)
-    const residual = accesses.flatMap(({condition, access}) =>
-      access && 'keys' in access && access.isExact ? [] : [rewrite(condition, false)],
-    )
-    const [first, ...others] = residual
+    const residual = parts.filter(({access, test}) => !test && !(access && isComplete(access)))
+    const [first, ...others] = residual.map(({condition}) => rewrite(condition, false))
     if (!first) return base
     const and = (left: ExprNode, right: ExprNode): ExprNode => ({type: 'And', left, right})
     return {type: 'Filter', base, expr: others.reduce(and, first)}
   }
 
-  function source(groups: string[][], dynamic: DynamicAccess | undefined): ExprNode {
-    if (!dynamic) return dereferenced(slotReference(slot({kind: 'list', groups})))
-    const {keysFor, isList} = dynamic
-    const number = slot({kind: 'list', groups, keysFor: splitting(keysFor, isList)})
-    // The value may hold filters of its own; it is evaluated where this filter stands.
-    const value = rewrite(dynamic.value, false)
+  function source(
+    groups: string[][],
+    tests: NativeTest[],
+    dynamic: DynamicAccess | undefined,
+  ): ExprNode {
+    if (!dynamic) return dereferenced(slotReference(slot({kind: 'list', groups, tests})))
+    const {keysFor, isList, value} = dynamic
+    const number = slot({kind: 'list', groups, tests, keysFor: splitting(keysFor, isList)})
     const withKey = (text: ExprNode) => operator('+', slotReference(number, ''), text)
     // A key that is not a string makes the sum null: then the slot answers without it.
-    const keyed = isList ? [withKey(value), withKey(joined(value, LIST_SEPARATOR))] : [withKey(value)]
-    return dereferenced(globalCall('coalesce', ...keyed, slotReference(number)))
+    const list = isList ? [withKey(joined(value, LIST_SEPARATOR))] : []
+    return dereferenced(
+      globalCall('coalesce', withKey(value), ...list, slotReference(number)),
+    )
   }
 
   const releases = () =>
-    dereferenced(slotReference(slot({kind: 'list', groups: [[key.type('system.release')]]})))
+    dereferenced(slotReference(slot({kind: 'list', groups: [[key.type('system.release')]], tests: []})))
 
   const tree = rewrite(parsed, false)
   return {tree, slots, readsEverything: readsAll(tree)}
 }
+
+const EVERYTHING: ExprNode = {type: 'Everything'}
+
+const isComplete = (access: Access) => 'keys' in access && access.isExact
 
 const readsAll = (tree: ExprNode) => someNode(tree, ({type}) => type === 'Everything')
 
@@ -110,39 +120,16 @@ function splitting(keysFor: KeysFor, isList: boolean): KeysFor {
 }
 
 /** `*[a][b]` is `*[a && b]`. */
-function filterOverAll(node: NodeOf<'Filter'>): {conditions: ExprNode[]; node: ExprNode} | null {
-  const base = node.base.type === 'Filter' ? filterOverAll(node.base) : null
-  if (node.base.type !== 'Everything' && !base) return null
-  return {conditions: [...(base?.conditions ?? []), ...conjuncts(node.expr)], node}
-}
-
-/** One list of a type in a language is shorter than either, and exact. */
-function withComposites(accesses: {keys: string[]}[]): string[][] {
-  const groups = accesses.map(({keys}) => keys)
-  const only = (prefix: string) => {
-    const single = groups.find(([first, more]) => !more && first?.startsWith(prefix))
-    return single?.[0]?.slice(prefix.length)
-  }
-  const [type, language, locale] = [only('type:'), only('language:'), only('locale:')]
-  if (type === undefined) return groups
-  const covered = new Set<string>()
-  const composites: string[][] = []
-  const cover = (part: string, whole: string) => {
-    covered.add(key.type(type)).add(part)
-    composites.push([whole])
-  }
-  if (language !== undefined) cover(key.language(language), key.typeLanguage(type, language))
-  if (locale !== undefined) cover(key.locale(locale), key.typeLocale(type, locale))
-  return [
-    ...composites,
-    ...groups.filter(([first, more]) => more || !first || !covered.has(first)),
-  ]
+function conditionsOverAll({base, expr}: NodeOf<'Filter'>): ExprNode[] | null {
+  if (base.type === 'Everything') return conjuncts(expr)
+  const earlier = base.type === 'Filter' ? conditionsOverAll(base) : null
+  return earlier && [...earlier, ...conjuncts(expr)]
 }
 
 /** `*[…] | order(…)` whose value depends on nothing but the documents. */
 function isMemorable(node: ExprNode): node is NodeOf<'PipeFuncCall'> {
   if (node.type !== 'PipeFuncCall' || node.name !== 'order' || node.base.type !== 'Filter') return false
-  return filterOverAll(node.base) !== null && !someNode(node, dependsOnScope)
+  return conditionsOverAll(node.base) !== null && !someNode(node, dependsOnScope)
 }
 
 const dependsOnScope = (node: ExprNode) =>

@@ -1,16 +1,17 @@
 import type {ExprNode} from 'groq-js'
 import {literal} from './groq-tree.ts'
 import type {KeysFor} from './narrow-access.ts'
+import type {NativeTest} from './native-test.ts'
 import type {TextQuery} from './text-terms.ts'
 
 /**
  * Something a rewritten query asks for while it is evaluated.
- * `list`: the documents that meet `groups`, and, if given a value, the keys made from it.
+ * `list`: the documents that meet `groups` and `tests`, and, if given a value, the keys made from it.
  * `memo`: the value of a part of the query that rests on documents only.
  * `documentText`, `text`: whether the document with an id, or a text, meets a text query.
  */
 export type Slot =
-  | {kind: 'list'; groups: string[][]; keysFor?: KeysFor}
+  | {kind: 'list'; groups: string[][]; tests: NativeTest[]; keysFor?: KeysFor}
   | {kind: 'memo'; node: ExprNode; name: string; readsEverything: boolean}
   | {kind: 'documentText'; query: TextQuery}
   | {kind: 'text'; query: TextQuery}

@@ -3,19 +3,23 @@ import {dereferenced, globalCall, joined, literal, operator, type NodeOf} from '
 import {slotReference, type Slot} from './slots.ts'
 import {parseTextQuery, type TextQuery} from './text-terms.ts'
 
+/** The query of `@ match text::query("…")`, which searches the whole document; null for others. */
+export function documentTextQuery(node: ExprNode): TextQuery | null {
+  return node.type === 'OpCall' && readsDocument(node.left) ? textQueryOf(node) : null
+}
+
 /**
  * Rewrites `left match text::query("…")`, which groq-js cannot evaluate; null for other nodes.
- * With `@` on the left the whole document is searched. A field keeps groq-js's `match` for the
- * plain words, so that score() still counts them; phrases and exclusions are a second condition.
+ * A field keeps groq-js's `match` for the plain words, so that score() still counts them;
+ * phrases and exclusions are a second condition.
  */
 export function rewriteTextMatch(node: ExprNode, slot: (added: Slot) => number): ExprNode | null {
-  if (node.type !== 'OpCall' || node.op !== 'match' || !isTextQuery(node.right)) return null
-  const [argument] = node.right.args
-  const query = parseTextQuery(argument?.type === 'Value' ? String(argument.value ?? '') : '')
+  const query = textQueryOf(node)
+  if (!query || node.type !== 'OpCall') return null
   if (readsDocument(node.left)) {
     const number = slot({kind: 'documentText', query})
     const id: ExprNode = {type: 'AccessAttribute', name: '_id'}
-    return asked(number, operator('+', slotReference(number, ''), id))
+    return dereferenced(operator('+', slotReference(number, ''), id))
   }
   const words = plainWords(query)
   const matched = operator('match', node.left, literal(words.join(' ')))
@@ -24,8 +28,14 @@ export function rewriteTextMatch(node: ExprNode, slot: (added: Slot) => number):
   }
   const number = slot({kind: 'text', query})
   const text = globalCall('coalesce', asText(node.left), joined(node.left, '\n'), literal(''))
-  const met = asked(number, operator('+', slotReference(number, ''), text))
+  const met = dereferenced(operator('+', slotReference(number, ''), text))
   return words.length > 0 ? {type: 'And', left: matched, right: met} : met
+}
+
+function textQueryOf(node: ExprNode): TextQuery | null {
+  if (node.type !== 'OpCall' || node.op !== 'match' || !isTextQuery(node.right)) return null
+  const [argument] = node.right.args
+  return parseTextQuery(argument?.type === 'Value' ? String(argument.value ?? '') : '')
 }
 
 const isTextQuery = (node: ExprNode): node is NodeOf<'FuncCall'> =>
@@ -39,9 +49,6 @@ function readsDocument(node: ExprNode): boolean {
 
 const plainWords = ({terms}: TextQuery) =>
   terms.filter(({isNegated}) => !isNegated).flatMap(({words}) => words)
-
-const asked = (slot: number, reference: ExprNode) =>
-  dereferenced(globalCall('coalesce', reference, slotReference(slot)))
 
 // Adding to an empty string tells texts from everything else.
 const asText = (node: ExprNode) => operator('+', literal(''), node)

@@ -48,11 +48,19 @@ export function createView(initial: Iterable<Doc>) {
     return doc && {docs: [doc], isShared: true}
   }
 
+  const holds = (group: readonly string[], id: string) =>
+    group.some((name) => {
+      const found = lookup(name)
+      return found !== undefined && contains(found, id)
+    })
+
   const size = (group: readonly string[]) =>
     group.reduce((sum, name) => sum + (lookup(name)?.docs.length ?? 0), 0)
 
   return {
     memo,
+    /** Whether one of the lists holds the document with this id. */
+    holds,
     get size() {
       return all.docs.length
     },
@@ -71,15 +79,8 @@ export function createView(initial: Iterable<Doc>) {
       const lists = driver.flatMap((name) => lookup(name) ?? [])
       const [only, more] = lists
       const docs = !only ? [] : more ? union(lists) : share(only)
-      const isIn = (doc: Doc) => (group: readonly string[]) =>
-        group.some((name) => {
-          const found = lookup(name)
-          return found !== undefined && contains(found, doc._id)
-        })
-      return {
-        docs: others.length === 0 ? docs : docs.filter((doc) => others.every(isIn(doc))),
-        driver,
-      }
+      const isInOthers = ({_id}: Doc) => others.every((group) => holds(group, _id))
+      return {docs: others.length === 0 ? docs : docs.filter(isInOthers), driver}
     },
 
     /** Replaces one document by another with the same id; null stands for none. */

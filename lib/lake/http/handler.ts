@@ -22,7 +22,8 @@ export function createHandler({lake, rules, identify, log}: Options) {
       return withCors(request, await answer(request))
     } catch (error) {
       const refusal = refusalFrom(error)
-      if (refusal.status === 500) log(`${request.method} ${request.url}: ${detail(error)}`)
+      if (refusal.status === 500)
+        log(`${request.method} ${new URL(request.url).pathname}: ${detail(error)}`)
       return withCors(request, refused(refusal))
     }
   }

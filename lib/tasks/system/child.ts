@@ -56,19 +56,21 @@ const PAUSE_MS = 500
 export async function keepRunning(name: string, start: () => Promise<Child>) {
   let current = await start()
   let isStopping = false
-  const watch = async () => {
-    await current.ended
-    while (!isStopping) {
-      console.error(`The ${name} ended unexpectedly. Starting it again.`)
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-      if (isStopping) return
-      const next = await start().catch(() => null)
-      if (!next) continue
-      current = next
-      await current.ended
-    }
+
+  const restart = async (): Promise<void> => {
+    if (isStopping) return
+    console.error(`The ${name} ended unexpectedly. Starting it again.`)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    if (isStopping) return
+    const next = await start().catch(() => null)
+    if (!next) return restart()
+    current = next
+    // Asked to stop while it was starting.
+    if (isStopping) await current.stop()
+    return current.ended.then(restart)
   }
-  void watch()
+  void current.ended.then(restart)
+
   return {
     stop() {
       isStopping = true

@@ -23,7 +23,7 @@ type Props = {params: Promise<{locale: string; slug: string}>}
 
 export async function generateStaticParams({params}: {params: {locale: string}}) {
   const listing = await getListing()
-  const texts = listing.isReachable ? listing.value.articles.flatMap((article) => article.texts) : []
+  const texts = listing.isAnswered ? listing.value.articles.flatMap((article) => article.texts) : []
   const slugs = texts.filter(({locale}) => locale === params.locale).map(({slug}) => slug)
   return (slugs.length > 0 ? slugs : [NO_SLUG]).map((slug) => ({slug}))
 }
@@ -31,7 +31,7 @@ export async function generateStaticParams({params}: {params: {locale: string}})
 export async function generateMetadata({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveArticle(locale, (await params).slug)
-  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution.kind)
+  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution)
   const {article, editions} = resolution
   const route = {page: 'article', slug: article.slug} as const
   return pageMetadata(locale, {...article, route, editions})
@@ -42,7 +42,7 @@ export default async function ArticlePage({params}: Props) {
   const resolution = await resolveArticle(locale, (await params).slug)
   switch (resolution.kind) {
     case 'unavailable':
-      return <UnavailablePage locale={locale} />
+      return <UnavailablePage locale={locale} problem={resolution.problem} />
     case 'absent':
       return <NotFoundPage locale={locale} />
     case 'moved':
@@ -66,7 +66,9 @@ export default async function ArticlePage({params}: Props) {
           <h1>{article.title}</h1>
           {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
           <Review article={article} />
-          {article.isUncheckedTranslation && <p className={styles.unchecked}>{t('demo.uncheckedTranslation')}</p>}
+          {article.isUncheckedTranslation && (
+            <p className={styles.unchecked}>{t('demo.uncheckedTranslation')}</p>
+          )}
         </header>
         <Contents article={article} />
         <Notices notices={before} isDemo={siteMode.isDemo} />
@@ -88,7 +90,9 @@ export default async function ArticlePage({params}: Props) {
 function Review({article}: {article: Article}) {
   const t = useTranslations('article')
   const format = useFormatter()
-  const day = (date: string) => <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>
+  const day = (date: string) => (
+    <time dateTime={date}>{format.dateTime(new Date(date), 'day')}</time>
+  )
   return (
     <dl className={styles.review}>
       {article.author && (

@@ -21,7 +21,7 @@ type Props = {params: Promise<{locale: string; slug: string}>}
 
 export async function generateStaticParams({params}: {params: {locale: string}}) {
   const listing = await getListing()
-  const texts = listing.isReachable
+  const texts = listing.isAnswered
     ? listing.value.products.flatMap(({markets}) => markets.flatMap((market) => market.texts))
     : []
   const slugs = texts.filter(({locale}) => locale === params.locale).map(({slug}) => slug)
@@ -31,7 +31,7 @@ export async function generateStaticParams({params}: {params: {locale: string}})
 export async function generateMetadata({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveProduct(locale, (await params).slug)
-  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution.kind)
+  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution)
   const {product, editions} = resolution
   return pageMetadata(locale, {
     title: product.displayName,
@@ -46,7 +46,7 @@ export default async function ProductPage({params}: Props) {
   const resolution = await resolveProduct(locale, (await params).slug)
   switch (resolution.kind) {
     case 'unavailable':
-      return <UnavailablePage locale={locale} />
+      return <UnavailablePage locale={locale} problem={resolution.problem} />
     case 'absent':
       return <NotFoundPage locale={locale} />
     case 'moved':
@@ -74,10 +74,16 @@ export default async function ProductPage({params}: Props) {
           {product.summary && <p className={styles.summary}>{product.summary}</p>}
           {product.isUncheckedTranslation && <p>{t('demo.uncheckedTranslation')}</p>}
         </header>
-        <Notices notices={notices.filter(({place}) => place === 'beforeContent')} isDemo={siteMode.isDemo} />
+        <Notices
+          notices={notices.filter(({place}) => place === 'beforeContent')}
+          isDemo={siteMode.isDemo}
+        />
         <ProductFacts product={product} />
         <ProductWords product={product} />
-        <Notices notices={notices.filter(({place}) => place === 'afterContent')} isDemo={siteMode.isDemo} />
+        <Notices
+          notices={notices.filter(({place}) => place === 'afterContent')}
+          isDemo={siteMode.isDemo}
+        />
         <Packs product={product} />
       </article>
     </PageFrame>

@@ -49,14 +49,17 @@ export function ProductFacts({product}: {product: Product}) {
           },
           {
             name: t('dailyMaximum'),
-            value: unit && market.maxUnitsPerDay && t(`unit.${unit}`, {count: market.maxUnitsPerDay}),
+            value:
+              unit && market.maxUnitsPerDay && t(`unit.${unit}`, {count: market.maxUnitsPerDay}),
           },
           {name: t('doseForm'), value: inLanguage(facts.doseForm?.label ?? null, language)},
           {name: t('flavour'), value: inLanguage(facts.flavour, language)},
           {name: t('brand'), value: facts.brand},
           {
             name: t('holder'),
-            value: market.holder && [market.holder.name, market.holder.address].filter(Boolean).join(', '),
+            value:
+              market.holder &&
+              [market.holder.name, market.holder.address].filter(Boolean).join(', '),
           },
           {name: t('authorisationNumber'), value: market.authorisationNumber},
         ]}

@@ -9,7 +9,7 @@ export const generateStaticParams = () => [{rest: ['address']}]
 type Props = {params: Promise<{locale: string}>}
 
 export const generateMetadata = async ({params}: Props) =>
-  absentMetadata(await localeOf(params), 'absent')
+  absentMetadata(await localeOf(params), {kind: 'absent'})
 
 export default async function UnknownPage({params}: Props) {
   return <NotFoundPage locale={await localeOf(params)} />

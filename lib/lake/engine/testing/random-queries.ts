@@ -28,6 +28,8 @@ export function randomQuery(random: Random): string {
     () => `(slug.current) in ${pick(['["s1","s2"]', '["s1",5]', '$ids'])}`,
     () => `_id in ${pick(['$ids', `[${id()},${id()}]`, 'path("drafts.**")', 'path("versions.summer.*")', 'path("**")', '["doc-1","doc-1"]', '$id'])}`,
     () => `!(_id in path("drafts.**"))`,
+    () => `!(references($id) || _type == "tag" && ${pick(['language == $l', 'language == $n'])})`,
+    () => `(references(${id()}) || locale == $loc)`,
     () => `_id == ${pick([id(), '$id', '$num', '"drafts.doc-1"', '"drafts." + "doc-1"'])}`,
     () => `references(${pick([id(), '$id', '$ids', '[]', '$n', `${id()}, ${id()}`, '"drafts.doc-1"'])})`,
     () => `product._ref == ${pick([id(), '$id', '$empty', '$n'])}`,

@@ -1,0 +1,99 @@
+import {evaluateSync, type DereferenceFunction, type ExprNode} from 'groq-js'
+import {key} from './document-keys.ts'
+import {documentWords} from './document-text.ts'
+import {publishedId} from './document-id.ts'
+import {passes} from './native-test.ts'
+import {readSlotReference, type Slot} from './slots.ts'
+import {addDependency, type Dependencies} from './sync-tags.ts'
+import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
+import {meets, readWords} from './text-terms.ts'
+import type {View} from './view.ts'
+
+/** What a run needs besides its tree. `dependencies` collects what its answer rests on. */
+export type Evaluation = {
+  slots: Slot[]
+  view: View
+  options: {
+    params: Record<string, unknown>
+    identity?: string
+    sanity: {projectId: string; dataset: string}
+  }
+  dependencies: Dependencies
+}
+
+/** The value of a narrowed tree. */
+export function evaluateTree(tree: ExprNode, evaluation: Evaluation) {
+  const {slots, view, options, dependencies} = evaluation
+  const dereference = (({_ref}) => {
+    const asked = readSlotReference(_ref)
+    const slot = asked && slots[asked.slot]
+    if (slot) return valueOf(slot, asked.value, evaluation)
+    const doc = view.get(_ref)
+    addDependency(dependencies, `id:${publishedId(_ref)}`, doc ? key.type(doc._type) : null)
+    return doc
+  }) as DereferenceFunction // declared to return documents, but hands on any value
+  return evaluateSync(tree, {...options, dataset: view.all(), dereference})
+}
+
+function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unknown {
+  const {view} = evaluation
+  switch (slot.kind) {
+    case 'list':
+      return listed(slot, value, evaluation)
+    case 'memo':
+      return remembered(slot, evaluation)
+    case 'text':
+      return meets(readWords(value ?? ''), slot.query)
+    case 'documentText': {
+      const doc = view.get(value ?? '')
+      return doc !== undefined && meets(documentWords(doc), slot.query)
+    }
+  }
+}
+
+type SlotOf<Kind extends Slot['kind']> = Extract<Slot, {kind: Kind}>
+
+function listed(slot: SlotOf<'list'>, value: string | null, evaluation: Evaluation) {
+  const {groups, tests, keysFor} = slot
+  const {view, dependencies} = evaluation
+  // Without a usable value the lists known in advance still hold every candidate.
+  const keys = value === null ? null : (keysFor?.(value) ?? null)
+  const all = keys ? [...groups, keys] : groups
+  const {docs, driver} = view.select(all)
+  if (all.length === 0) addDependency(dependencies, EVERYTHING, null)
+  for (const name of driver) {
+    const coarser = driver === keys ? coarserThan(groups) : typeKeyOf(name, view)
+    addDependency(dependencies, tagKeyOf(name), coarser)
+  }
+  return tests.length === 0
+    ? docs
+    : docs.filter((doc) => tests.every((test) => passes(doc, test, view)))
+}
+
+const coarserThan = ([group]: string[][]): string =>
+  group?.length === 1 && group[0] ? tagKeyOf(group[0]) : EVERYTHING
+
+function typeKeyOf(name: string, view: View): string | null {
+  const doc = name.startsWith('id:') ? view.get(name.slice('id:'.length)) : undefined
+  return doc ? key.type(doc._type) : null
+}
+
+type Remembered = {value: unknown; dependencies: Dependencies}
+
+function remembered({node, name, readsEverything}: SlotOf<'memo'>, evaluation: Evaluation) {
+  const {memo} = evaluation.view
+  const known = memo.get(name)?.value as Remembered | undefined // put there below
+  const {value, dependencies} = known ?? compute()
+  for (const [tagKey, coarser] of dependencies) {
+    addDependency(evaluation.dependencies, tagKey, coarser)
+  }
+  return value
+
+  function compute(): Remembered {
+    const own: Dependencies = new Map(readsEverything ? [[EVERYTHING, null]] : [])
+    const {data} = evaluateTree(node, {...evaluation, dependencies: own})
+    const fresh = {value: data, dependencies: own}
+    memo.set(name, fresh, new Set(own.keys()))
+    return fresh
+  }
+}
