@@ -63,6 +63,8 @@ const config = {
     // The clock expires what changed; these are the backstop. A browser's router keeps a page 30 s.
     default: {stale: 30, revalidate: 3600, expire: 86_400 * 30},
   },
+  // Every link is a plain one: there is no navigation inside the router that would have to be instant.
+  experimental: {instantInsights: {validationLevel: 'manual-warning'}},
   turbopack: {
     root: import.meta.dirname,
     resolveAlias: {'ui5/styles.css': './sanity/ui5-styles.css'},

@@ -75,7 +75,7 @@ const RelatedProduct = z.object({
   ),
 })
 
-const Article = z.object({
+export const Article = z.object({
   locale: z.string(),
   title: z.string(),
   slug: z.string(),

@@ -29,7 +29,7 @@ export const LISTING_QUERY = defineQuery(`{
   }
 }`)
 
-const Listing = z.object({
+export const Listing = z.object({
   articles: z.array(
     z.object({
       key: z.string(),

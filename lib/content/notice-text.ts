@@ -12,7 +12,7 @@ export const NOTICE_TEXTS_QUERY = defineQuery(`
   }
 `)
 
-const NoticeText = z.object({
+export const NoticeText = z.object({
   key: z.string(),
   kind: z.enum(['statutory', 'customary', 'advisory', 'medical']),
   market: z.enum(MARKETS),

@@ -40,7 +40,7 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .nullable()
     .transform((items) => items ?? [])
 
-const Product = z.object({
+export const Product = z.object({
   locale: z.string(),
   displayName: z.string(),
   slug: z.string(),

@@ -52,11 +52,28 @@ const isRefusal = (error: unknown) =>
   // A query stopped for taking too long may do better next time.
   error.statusCode !== 408
 
-/** Asks one query and parses its result once. Content that does not fit is logged with where it lies. */
-export async function read<Schema extends z.ZodType>(
-  query: string,
+/** The same shape, where the schema in the Studio lets an editor leave any part away. */
+type Nullish<T> = T extends readonly (infer Item)[]
+  ? readonly Nullish<Item>[] | null | undefined
+  : T extends object
+    ? {[Key in keyof T]: Nullish<T[Key]>} | null | undefined
+    : T | null | undefined
+
+/** Empty when the query, as generated from the Studio's schema, has all that the zod schema reads. */
+type MissingIn<Query extends keyof SanityQueries, Schema extends z.ZodType> =
+  SanityQueries[Query] extends Nullish<z.input<Schema>>
+    ? []
+    : [mismatch: 'the query does not give what the schema reads']
+
+/**
+ * Asks one query and parses its result once. Content that does not fit is logged with where it lies.
+ * A field renamed in the Studio's schema or in the query is a compile error at the call.
+ */
+export async function read<const Query extends keyof SanityQueries, Schema extends z.ZodType>(
+  query: Query,
   schema: Schema,
   params: Params = {},
+  ..._check: MissingIn<Query, Schema>
 ): Promise<Answer<z.output<Schema>>> {
   const answer = await fetchTagged(query, params)
   if (!answer.isAnswered) return answer

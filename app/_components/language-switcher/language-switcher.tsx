@@ -33,6 +33,7 @@ export function LanguageSwitcher({
               </li>
             ))}
           <li>
+            {/* oxlint-disable-next-line no-html-link-for-pages -- another root layout: a new document */}
             <a href="/">{t('chooseAnother')}</a>
           </li>
         </ul>

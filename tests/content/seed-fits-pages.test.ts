@@ -1,0 +1,100 @@
+import {createClient} from '@sanity/client'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {z} from 'zod'
+import {Article, ARTICLE_QUERY} from '#lib/content/article.ts'
+import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
+import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
+import {Product, PRODUCT_QUERY} from '#lib/content/product.ts'
+import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import {judgeProduct, judgeTopics} from '#lib/disclaimer/judge.ts'
+import {rules} from '#lib/disclaimer/rules.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {seedDocuments} from '#sanity/seed/index.ts'
+import {type RunningLake, startLake} from '../contract/serve-lake.ts'
+
+/** Every query of the site over the whole seed, in every locale it has words in. */
+
+const documents = seedDocuments({testLocales: true})
+
+const addresses = (type: 'articleText' | 'productText') =>
+  documents.flatMap((document) =>
+    document._type === type && 'slug' in document
+      ? [{locale: document.locale, slug: document.slug.current}]
+      : [],
+  )
+
+let lake: RunningLake
+let fetch: (query: string, params?: Record<string, string>) => Promise<unknown>
+
+beforeAll(async () => {
+  lake = await startLake()
+  const client = createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    perspective: 'published',
+    useCdn: false,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    token: lake.token,
+  })
+  const transaction = client.transaction()
+  for (const document of documents as {_id: string; _type: string}[]) {
+    transaction.createOrReplace(document)
+  }
+  await transaction.commit()
+  fetch = (query, params = {}) => client.fetch(query, params)
+})
+
+afterAll(() => lake.stop())
+
+test.each(addresses('articleText'))('the article $slug fits its page in $locale', async ({locale, slug}) => {
+  const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
+  expect(article).toMatchObject({locale, slug})
+  expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
+  expect(article.references.length).toBeGreaterThanOrEqual(3)
+  expect(article.article.translations.map((translation) => translation.locale)).toContain(locale)
+})
+
+test.each(addresses('productText'))('the product $slug fits its page in $locale', async ({locale, slug}) => {
+  const product = Product.parse(await fetch(PRODUCT_QUERY, {locale, slug}))
+  expect(product).toMatchObject({locale, slug})
+  expect(product.status.market).toBe(marketOf(locale as Locale))
+})
+
+test('every notice text is whole, and every page of the seed passes its verdict in demo mode', async () => {
+  const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))
+  const listing = Listing.parse(await fetch(LISTING_QUERY))
+  const law = {rules, texts, now: new Date('2026-11-22T00:00:00Z'), isDemo: true}
+  const edition = (locale: string) => ({
+    market: marketOf(locale as Locale),
+    language: languageOf(locale as Locale),
+  })
+  const verdicts = [
+    ...listing.articles.flatMap(({texts: words, topicClass}) =>
+      words.map(({locale}) => judgeTopics('article', [topicClass], [], edition(locale), law)),
+    ),
+    ...listing.products.flatMap(({key, markets}) =>
+      markets.flatMap(({legalStatus, texts: words}) =>
+        words.map(({locale}) => judgeProduct({key, legalStatus}, edition(locale), law)),
+      ),
+    ),
+  ]
+  expect(verdicts.length).toBe(addresses('articleText').length + addresses('productText').length)
+  expect(verdicts.flatMap(({reasons}) => reasons)).toEqual([])
+})
+
+test('a medicine has its notice in every market and language of the site', async () => {
+  const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))
+  for (const {market, language} of texts.filter(({key}) => key === 'medical-general')) {
+    const facts = {
+      pageType: 'product',
+      market,
+      language,
+      topicClass: null,
+      products: [{key: 'any', legalStatus: 'medicine-otc-pharmacyOnly', role: 'subject'}],
+      isDemo: true,
+    } as const
+    expect(evaluate(facts, rules, texts, new Date('2026-11-22T00:00:00Z')).reasons).toEqual([])
+  }
+})
