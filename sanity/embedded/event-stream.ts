@@ -19,6 +19,7 @@ export function openEventStream(request: Request, {tab, watch, settled}: Wiring)
   let lastEventId = request.headers.get('last-event-id') ?? undefined
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined
   let cancel = () => {}
+  let isAnswered = false
   let isOver = false
 
   const end = (close: (stream: ReadableStreamDefaultController<Uint8Array>) => void) => {
@@ -77,7 +78,10 @@ export function openEventStream(request: Request, {tab, watch, settled}: Wiring)
 
     function answer({status, type, body: refusal}: NonNullable<StreamMessage['head']>) {
       const headers = {'content-type': type ?? 'text/event-stream'}
-      resolve(responseAt(request.url, status === 200 ? body : (refusal ?? null), {status, headers}))
+      const content = status === 200 ? body : (refusal ?? null)
+      // The Studio hears of the first subscription only; a later one goes on in the same answer.
+      if (!isAnswered) resolve(responseAt(request.url, content, {status, headers}))
+      isAnswered = true
       if (status !== 200) end((stream) => stream.close())
     }
   })

@@ -84,6 +84,8 @@ export function createTabStream({path, fetch, watch, pause}: Wiring) {
       // A broken connection ends as a closed one does: everyone subscribes again.
     } finally {
       clearTimeout(silence)
+      // Left open, it would keep one of the browser's six connections.
+      abort.abort()
     }
   }
 

@@ -1,7 +1,12 @@
-import type {Observable} from 'rxjs'
+/** As much of the clients' observables as this needs. */
+export type Subscribable<T> = {
+  subscribe: (observer: {next: (value: T) => void; error: (error: unknown) => void}) => {
+    unsubscribe: () => void
+  }
+}
 
 /** Collects what an observable emits and lets a test wait for the next value that fits. */
-export function eventLog<T>(source: Observable<T>) {
+export function eventLog<T>(source: Subscribable<T>) {
   const seen: T[] = []
   const waiting = new Set<() => void>()
   let failure: unknown

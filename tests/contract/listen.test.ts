@@ -1,8 +1,7 @@
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {applyPatch} from 'mendoza'
-import type {Observable} from 'rxjs'
 import {clientVersions, connect, type Client} from './clients.ts'
-import {eventLog} from './event-log.ts'
+import {eventLog, type Subscribable} from './event-log.ts'
 import {startLake, type RunningLake} from './serve-lake.ts'
 
 let lake: RunningLake
@@ -25,7 +24,7 @@ describe.each(clientVersions)('%s', (version) => {
       as.listen(query, params, {
         events,
         ...options,
-      } as never) as never as Observable<Event>,
+      } as never) as never as Subscribable<Event>,
     )
     logs.push(log)
     return log

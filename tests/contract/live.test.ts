@@ -1,3 +1,4 @@
+import type {LiveEvent} from '@sanity/client'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {clientVersions, connect} from './clients.ts'
 import {eventLog} from './event-log.ts'
@@ -19,7 +20,7 @@ describe.each(clientVersions)('%s', (version) => {
   const anonymous = () => connect(version, lake, {perspective: 'published'})
 
   test('tells readers of published content of published changes only, by the tags of their queries', async () => {
-    const log = eventLog(anonymous().live.events())
+    const log = eventLog<LiveEvent>(anonymous().live.events())
     ends.push(log.stop)
     await log.next(({type}) => type === 'welcome')
     const {syncTags} = await anonymous().fetch('*[_type == "post"]', {}, {filterResponse: false})
@@ -35,7 +36,7 @@ describe.each(clientVersions)('%s', (version) => {
   })
 
   test('tells those who may read drafts of drafts too', async () => {
-    const log = eventLog(administrator().live.events({includeDrafts: true}))
+    const log = eventLog<LiveEvent>(administrator().live.events({includeDrafts: true}))
     ends.push(log.stop)
     await log.next(({type}) => type === 'welcome')
     await administrator().create({_id: 'drafts.a', _type: 'post'})

@@ -1,6 +1,6 @@
 import {fork, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {mkdtempSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {createServer, type AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -74,7 +74,12 @@ function ready(child: ChildProcess): Promise<void> {
   })
 }
 
-export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'lake-'))
+/** A folder that goes with the process. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-'))
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}))
+  return folder
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -32,7 +32,10 @@ const PAIR = {publishedId: 'a', draftId: 'drafts.a'}
 
 test('creates a draft', () => {
   const attributes = {_id: 'drafts.a', _type: 'note', _rev: 'x', title: 'new'}
-  const after = run([], [named('document.create', {publishedId: 'a', attributes, ifExists: 'fail'})])
+  const after = run(
+    [],
+    [named('document.create', {publishedId: 'a', attributes, ifExists: 'fail'})],
+  )
   expect(after).toMatchObject({'drafts.a': {title: 'new', _rev: 'tx-1'}})
 })
 
@@ -40,13 +43,21 @@ test('refuses to create a draft that exists, unless told to use it', () => {
   const create = {publishedId: 'a', attributes: {_id: 'drafts.a', _type: 'note'}}
   expect(refusal([draft], named('document.create', {...create, ifExists: 'fail'}))).toMatchObject({
     status: 409,
-    body: {error: {type: 'actionError', items: [{index: 0, error: {type: 'documentAlreadyExistsError'}}]}},
+    body: {
+      error: {
+        type: 'actionError',
+        items: [{index: 0, error: {type: 'documentAlreadyExistsError'}}],
+      },
+    },
   })
   expect(run([draft], [named('document.create', {...create, ifExists: 'useExisting'})])).toEqual({})
 })
 
 test('copies the published document into a draft at the first edit', () => {
-  const guard = named('document.edit', {...PAIR, patch: {unset: ['_empty_action_guard_pseudo_field_']}})
+  const guard = named('document.edit', {
+    ...PAIR,
+    patch: {unset: ['_empty_action_guard_pseudo_field_']},
+  })
   const after = run([published], [guard])
   expect(after).toEqual({
     'drafts.a': {...published, _id: 'drafts.a', _rev: 'tx-1', _updatedAt: AT.timestamp},
@@ -61,11 +72,14 @@ test('edits an existing draft and leaves the published document', () => {
 })
 
 test('applies several edits of one request in order', () => {
-  const after = run([published], [
-    named('document.edit', {...PAIR, patch: {setIfMissing: {list: []}}}),
-    named('document.edit', {...PAIR, patch: {insert: {after: 'list[-1]', items: [1]}}}),
-    named('document.edit', {...PAIR, patch: {insert: {after: 'list[-1]', items: [2]}}}),
-  ])
+  const after = run(
+    [published],
+    [
+      named('document.edit', {...PAIR, patch: {setIfMissing: {list: []}}}),
+      named('document.edit', {...PAIR, patch: {insert: {after: 'list[-1]', items: [1]}}}),
+      named('document.edit', {...PAIR, patch: {insert: {after: 'list[-1]', items: [2]}}}),
+    ],
+  )
   expect(after['drafts.a']).toMatchObject({list: [1, 2]})
 })
 
@@ -90,10 +104,13 @@ test('publishes the draft, keeps when the document was created and strengthens r
 })
 
 test('publishes what an edit in the same request made', () => {
-  const after = run([published], [
-    named('document.edit', {...PAIR, patch: {set: {title: 'edited'}}}),
-    named('document.publish', PAIR),
-  ])
+  const after = run(
+    [published],
+    [
+      named('document.edit', {...PAIR, patch: {set: {title: 'edited'}}}),
+      named('document.publish', PAIR),
+    ],
+  )
   expect(after.a).toMatchObject({title: 'edited'})
 })
 
@@ -101,7 +118,9 @@ test.each([
   ['published', {ifPublishedRevisionId: 'stale'}, 'rev-0'],
   ['draft', {ifDraftRevisionId: 'stale'}, 'rev-d'],
 ])('refuses to publish over another revision of the %s document', (_title, expected, current) => {
-  expect(refusal([published, draft], named('document.publish', {...PAIR, ...expected}))).toMatchObject({
+  expect(
+    refusal([published, draft], named('document.publish', {...PAIR, ...expected})),
+  ).toMatchObject({
     status: 409,
     body: {
       error: {
@@ -124,7 +143,9 @@ test('unpublishes into a draft, keeping one that exists', () => {
 })
 
 test('discards drafts and versions', () => {
-  expect(run([draft], [named('document.discard', {draftId: 'drafts.a'})])).toEqual({'drafts.a': null})
+  expect(run([draft], [named('document.discard', {draftId: 'drafts.a'})])).toEqual({
+    'drafts.a': null,
+  })
   const discard = named('document.version.discard', {versionId: 'drafts.a'})
   expect(run([draft], [discard])).toEqual({'drafts.a': null})
 })
@@ -174,6 +195,10 @@ test('says that releases are not supported', () => {
 })
 
 test('names the second action when that is the one that fails', () => {
-  const refused = refusal([published], named('document.edit', {...PAIR, patch: {set: {x: 1}}}), named('document.edit', {...PAIR, patch: {set: {'x[': 1}}}))
+  const refused = refusal(
+    [published],
+    named('document.edit', {...PAIR, patch: {set: {x: 1}}}),
+    named('document.edit', {...PAIR, patch: {set: {'x[': 1}}}),
+  )
   expect(refused).toMatchObject({status: 400, body: {error: {items: [{index: 1}]}}})
 })

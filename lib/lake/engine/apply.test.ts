@@ -20,7 +20,9 @@ function failure(stored: Doc[], ...mutations: unknown[]): MutationError {
 }
 
 test('creates a document with revision and times of the transaction', () => {
-  const {changes, results} = apply([], {create: {_id: 'a', _type: 'note', _rev: 'mine', title: 'x'}})
+  const {changes, results} = apply([], {
+    create: {_id: 'a', _type: 'note', _rev: 'mine', title: 'x'},
+  })
   const after = {
     _id: 'a',
     _type: 'note',
@@ -35,7 +37,9 @@ test('creates a document with revision and times of the transaction', () => {
 })
 
 test('keeps the creation time a client gives', () => {
-  const {changes} = apply([], {create: {_id: 'a', _type: 'note', _createdAt: '2020-01-01T00:00:00Z'}})
+  const {changes} = apply([], {
+    create: {_id: 'a', _type: 'note', _createdAt: '2020-01-01T00:00:00Z'},
+  })
   expect(changes[0]?.after?._createdAt).toBe('2020-01-01T00:00:00Z')
 })
 
@@ -135,7 +139,12 @@ test.each<[string, unknown, number, object]>([
     409,
     {type: 'documentAlreadyExistsError', id: 'a'},
   ],
-  ['to patch what does not exist', {patch: {id: 'b'}}, 404, {type: 'documentNotFoundError', id: 'b'}],
+  [
+    'to patch what does not exist',
+    {patch: {id: 'b'}},
+    404,
+    {type: 'documentNotFoundError', id: 'b'},
+  ],
   [
     'a patch whose revision is stale',
     {patch: {id: 'a', ifRevisionID: 'old', set: {x: 1}}},
@@ -153,7 +162,12 @@ test.each<[string, unknown, number, object]>([
     {type: 'documentRevisionIDDoesNotMatchError', currentRevisionID: 'rev-0'},
   ],
   ['a document without a type', {create: {_id: 'c'}}, 400, {type: 'validationError'}],
-  ['a document with an empty type', {create: {_id: 'c', _type: ''}}, 400, {type: 'validationError'}],
+  [
+    'a document with an empty type',
+    {create: {_id: 'c', _type: ''}},
+    400,
+    {type: 'validationError'},
+  ],
   ['an id that is no text', {create: {_id: 5, _type: 'x'}}, 400, {type: 'validationError'}],
   ['an unknown kind', {upsert: {_id: 'c', _type: 'x'}}, 400, {type: 'validationError'}],
   ['two kinds in one', {delete: {id: 'a'}, patch: {id: 'a'}}, 400, {type: 'validationError'}],
@@ -162,7 +176,12 @@ test.each<[string, unknown, number, object]>([
   ['a patch without id', {patch: {set: {x: 1}}}, 400, {type: 'validationError'}],
   ['an unknown operation', {patch: {id: 'a', push: {x: 1}}}, 400, {type: 'validationError'}],
   ['a path it cannot parse', {patch: {id: 'a', set: {'x[': 1}}}, 400, {type: 'validationError'}],
-  ['a broken text patch', {patch: {id: 'a', diffMatchPatch: {_rev: '@@ nonsense'}}}, 400, {type: 'validationError'}],
+  [
+    'a broken text patch',
+    {patch: {id: 'a', diffMatchPatch: {_rev: '@@ nonsense'}}},
+    400,
+    {type: 'validationError'},
+  ],
 ])('refuses %s', (_title, mutation, status, error) => {
   const refused = failure([makeDocument('a')], {delete: {id: 'zz'}}, mutation)
   expect(refused.status).toBe(status)
@@ -180,6 +199,8 @@ test.each(['a..b', '.a', 'ä', 'a b', 'a\u0000', 'x'.repeat(129), 'a/b', '*', 'a
 test.each(['a', '_a', '-a', 'drafts.a', 'versions.r1.a', 'image-0a1-10x10-png', 'x'.repeat(128)])(
   'accepts the id %s',
   (_id) => {
-    expect(apply([], {create: {_id, _type: 'note'}}).results).toEqual([{id: _id, operation: 'create'}])
+    expect(apply([], {create: {_id, _type: 'note'}}).results).toEqual([
+      {id: _id, operation: 'create'},
+    ])
   },
 )

@@ -23,4 +23,6 @@ function texts(value: unknown): string[] {
 
 // Marks split a word into several spans, so these are joined without a gap.
 const blockText = (spans: unknown[]) =>
-  spans.map((span) => (isPlainObject(span) && typeof span.text === 'string' ? span.text : ' ')).join('')
+  spans
+    .map((span) => (isPlainObject(span) && typeof span.text === 'string' ? span.text : ' '))
+    .join('')

@@ -13,7 +13,11 @@ export const globalCall = (name: string, ...args: ExprNode[]): ExprNode => ({
   args,
 })
 
-export const operator = (op: NodeOf<'OpCall'>['op'], left: ExprNode, right: ExprNode): ExprNode => ({
+export const operator = (
+  op: NodeOf<'OpCall'>['op'],
+  left: ExprNode,
+  right: ExprNode,
+): ExprNode => ({
   type: 'OpCall',
   op,
   left,

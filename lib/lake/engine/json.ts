@@ -15,3 +15,15 @@ export function deepEqual(a: unknown, b: unknown): boolean {
   if (keys.length !== Object.keys(b).length) return false
   return keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]))
 }
+
+/** Whether `value` consists of at most `limit` values, itself included; looks at no more. */
+export function hasAtMost(limit: number, value: unknown): boolean {
+  const rest = [value]
+  for (let seen = 0; rest.length > 0; seen++) {
+    if (seen + rest.length > limit) return false
+    const next = rest.pop()
+    if (Array.isArray(next)) for (const item of next) rest.push(item)
+    else if (isPlainObject(next)) rest.push(...Object.values(next))
+  }
+  return true
+}

@@ -7,7 +7,7 @@ const MOST_KEYS = 200
 
 /** Remembers what was computed from a view until a change touches one of the keys it rests on. */
 export function createMemo() {
-  const entries = createLru<Entry>(500)
+  const entries = createLru<Entry>(300)
   const touchedAt = new Map<string, number>()
   let revision = 0
 

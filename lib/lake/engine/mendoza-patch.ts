@@ -1,22 +1,6 @@
 import {deepEqual, isPlainObject, type JsonObject} from './json.ts'
+import {OP} from './mendoza-opcodes.ts'
 import {stringPatch} from './mendoza-string.ts'
-
-/** The opcodes of the Mendoza format that this encoder writes. */
-export const OP = {
-  value: 0,
-  pushFieldCopy: 10,
-  pushFieldBlank: 11,
-  pushElementCopy: 12,
-  pushElementBlank: 13,
-  returnIntoObjectSameKeyPop: 15,
-  returnIntoArrayPop: 16,
-  objectSetFieldValue: 17,
-  objectDeleteField: 19,
-  arrayAppendValue: 20,
-  arrayAppendSlice: 21,
-  stringAppendString: 22,
-  stringAppendSlice: 23,
-} as const
 
 type Inner = {copies: boolean; patch: unknown[]}
 
@@ -24,7 +8,7 @@ type Inner = {copies: boolean; patch: unknown[]}
 export function objectPatch(from: JsonObject, to: JsonObject): unknown[] {
   const numbers = new Map(
     Object.keys(from)
-      .sort()
+      .toSorted()
       .map((key, number) => [key, number]),
   )
   const changes = Object.keys(to).flatMap((key) => {

@@ -1,4 +1,4 @@
-import {OP} from './mendoza-patch.ts'
+import {OP} from './mendoza-opcodes.ts'
 
 /**
  * Keeps the common beginning and end of two texts. Positions count UTF-8 bytes, and only slices
@@ -29,4 +29,5 @@ function byteLength(characters: string[]): number {
   return characters.reduce((sum, character) => sum + width(character.codePointAt(0) ?? 0), 0)
 }
 
-const width = (code: number) => (code > 0xffff ? 4 : code > 0x7ff ? 3 : code > 0x7f ? 2 : 1)
+const width = (code: number) =>
+  1 + Number(code > 0x7f) + Number(code > 0x7ff) + Number(code > 0xffff)

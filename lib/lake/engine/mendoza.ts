@@ -1,4 +1,5 @@
-import {OP, objectPatch} from './mendoza-patch.ts'
+import {OP} from './mendoza-opcodes.ts'
+import {objectPatch} from './mendoza-patch.ts'
 import type {Doc} from './types.ts'
 
 /**

@@ -12,9 +12,9 @@ export type KeysFor = (value: string) => string[] | null
  * `keys`: known when the query is compiled; `isExact` when the lists need no second look.
  * `value`: an expression to evaluate outside the filter, a string or (`isList`) an array of them.
  */
-export type Access =
-  | {keys: string[]; isExact: boolean}
-  | {value: ExprNode; isList: boolean; keysFor: KeysFor}
+export type Access = StaticAccess | {value: ExprNode; isList: boolean; keysFor: KeysFor}
+
+type StaticAccess = {keys: string[]; isExact: boolean}
 
 const one =
   (name: (value: string) => string): KeysFor =>
@@ -34,11 +34,29 @@ const anyReference: KeysFor = (id) =>
 
 /** The lists that hold every document for which `condition` is true, or null when none do. */
 export function accessOf(condition: ExprNode): Access | null {
+  if (condition.type === 'Group') return accessOf(condition.base)
+  if (condition.type === 'Or') return alternative(condition.left, condition.right)
   if (condition.type === 'FuncCall') return FUNCTIONS[nameOf(condition)]?.(condition.args) ?? null
   if (condition.type !== 'OpCall') return null
   const {left, right} = condition
   if (condition.op === '==') return equality(left, right) ?? equality(right, left)
   return condition.op === 'in' ? membership(left, right) : null
+}
+
+/** What meets one side or the other is in the lists of one side or the other. */
+function alternative(left: ExprNode, right: ExprNode): Access | null {
+  const [a, b] = [listsOf(left), listsOf(right)]
+  return a && b && {keys: [...new Set([...a.keys, ...b.keys])], isExact: a.isExact && b.isExact}
+}
+
+function listsOf(node: ExprNode): StaticAccess | null {
+  if (node.type === 'Group') return listsOf(node.base)
+  if (node.type === 'And') {
+    const part = listsOf(node.left) ?? listsOf(node.right)
+    return part && {...part, isExact: false}
+  }
+  const access = accessOf(node)
+  return access && 'keys' in access ? access : null
 }
 
 const nameOf = ({namespace, name}: NodeOf<'FuncCall'>) => `${namespace}::${name}`
@@ -68,7 +86,8 @@ function equality(field: ExprNode, other: ExprNode): Access | null {
 }
 
 function keysForField(path: string): KeysFor | undefined {
-  return Object.hasOwn(FIELDS, path) ? FIELDS[path] : path.endsWith('._ref') ? anyReference : undefined
+  if (Object.hasOwn(FIELDS, path)) return FIELDS[path]
+  return path.endsWith('._ref') ? anyReference : undefined
 }
 
 function byValue(node: ExprNode, keysFor: KeysFor, isExact: boolean): Access | null {
@@ -151,7 +170,9 @@ function constantOf(node: ExprNode): {value: unknown} | null {
   if (node.type === 'Group') return constantOf(node.base)
   if (node.type === 'Value') return {value: node.value}
   if (node.type !== 'Array') return null
-  const values = node.elements.map((element) => (element.isSplat ? null : constantOf(element.value)))
+  const values = node.elements.map((element) =>
+    element.isSplat ? null : constantOf(element.value),
+  )
   if (!values.every((value) => value !== null)) return null
   return {value: values.map(({value}) => value)}
 }

@@ -16,8 +16,5 @@ export function withComposites(groups: string[][]): string[][] {
   }
   if (language !== undefined) cover(key.language(language), key.typeLanguage(type, language))
   if (locale !== undefined) cover(key.locale(locale), key.typeLocale(type, locale))
-  return [
-    ...composites,
-    ...groups.filter(([first, more]) => more || !first || !covered.has(first)),
-  ]
+  return [...composites, ...groups.filter(([first, more]) => more || !first || !covered.has(first))]
 }

@@ -51,6 +51,13 @@ function liftChildren(node: ExprNode): ExprNode | null {
 }
 
 // What is done to each element sees only the element, so it means the same in any scope.
-const CLOSED = new Set(['This', 'AccessAttribute', 'AccessElement', 'ArrayCoerce', 'Deref', 'Group'])
+const CLOSED = new Set([
+  'This',
+  'AccessAttribute',
+  'AccessElement',
+  'ArrayCoerce',
+  'Deref',
+  'Group',
+])
 
 const isClosed = (node: ExprNode) => !someNode(node, ({type}) => !CLOSED.has(type))

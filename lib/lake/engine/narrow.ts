@@ -94,13 +94,13 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     const withKey = (text: ExprNode) => operator('+', slotReference(number, ''), text)
     // A key that is not a string makes the sum null: then the slot answers without it.
     const list = isList ? [withKey(joined(value, LIST_SEPARATOR))] : []
-    return dereferenced(
-      globalCall('coalesce', withKey(value), ...list, slotReference(number)),
-    )
+    return dereferenced(globalCall('coalesce', withKey(value), ...list, slotReference(number)))
   }
 
   const releases = () =>
-    dereferenced(slotReference(slot({kind: 'list', groups: [[key.type('system.release')]], tests: []})))
+    dereferenced(
+      slotReference(slot({kind: 'list', groups: [[key.type('system.release')]], tests: []})),
+    )
 
   const tree = rewrite(parsed, false)
   return {tree, slots, readsEverything: readsAll(tree)}
@@ -128,7 +128,8 @@ function conditionsOverAll({base, expr}: NodeOf<'Filter'>): ExprNode[] | null {
 
 /** `*[…] | order(…)` whose value depends on nothing but the documents. */
 function isMemorable(node: ExprNode): node is NodeOf<'PipeFuncCall'> {
-  if (node.type !== 'PipeFuncCall' || node.name !== 'order' || node.base.type !== 'Filter') return false
+  if (node.type !== 'PipeFuncCall' || node.name !== 'order' || node.base.type !== 'Filter')
+    return false
   return conditionsOverAll(node.base) !== null && !someNode(node, dependsOnScope)
 }
 

@@ -48,7 +48,7 @@ function unset(root: unknown, path: string, refuse: Refuse): unknown {
   return matchesOf(root, path, refuse)
     .filter(({value, path: where}) => value !== undefined && where.length > 0)
     .map((match) => match.path)
-    .sort(lastFirst)
+    .toSorted(lastFirst)
     .reduce(removeAt, root)
 }
 

@@ -68,16 +68,16 @@ function toConcrete(
 }
 
 function positionOf(array: unknown[], segment: unknown): number | null {
-  const position =
-    typeof segment === 'number'
-      ? segment < 0
-        ? array.length + segment
-        : segment
-      : array.findIndex((item) => isPlainObject(item) && item._key === keyOf(segment))
+  const position = typeof segment === 'number' ? fromEnd(array, segment) : ofKey(array, segment)
   return position >= 0 && position < array.length ? position : null
 }
 
-const keyOf = (segment: unknown) => (isPlainObject(segment) ? segment._key : undefined)
+const fromEnd = (array: unknown[], index: number) => (index < 0 ? array.length + index : index)
+
+const ofKey = (array: unknown[], segment: unknown) =>
+  array.findIndex(
+    (item) => isPlainObject(item) && isPlainObject(segment) && item._key === segment._key,
+  )
 
 /** Copies what lies along `path` and puts `change(value there)` at its end; missing parents become objects. */
 export function updateAt(

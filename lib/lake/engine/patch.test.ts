@@ -26,7 +26,9 @@ const DOC = {
 /** What the Studio's optimistic engine makes of it. */
 function byMutator(operations: PatchOperations): unknown {
   // Its types know no `merge`; at run time it is handed on.
-  const patch = {id: 'a', ...operations} as ConstructorParameters<typeof Mutation>[0]['mutations'][0]['patch']
+  const patch = {id: 'a', ...operations} as ConstructorParameters<
+    typeof Mutation
+  >[0]['mutations'][0]['patch']
   const mutation = new Mutation({mutations: [{patch}]})
   return mutation.apply(structuredClone(DOC))
 }
@@ -94,14 +96,33 @@ const SAME_AS_MUTATOR: [string, PatchOperations][] = [
   ['inserts after the last of an empty array', {insert: {after: 'none[-1]', items: [1]}}],
   ['inserts before the first of an empty array', {insert: {before: 'none[0]', items: [1]}}],
   ['inserts into a nested array', {insert: {after: 'nested.list[-1]', items: [{_key: 'n2'}]}}],
-  ['inserts into an array of an element', {insert: {after: 'arr[_key=="k1"].tags[-1]', items: ['q']}}],
+  [
+    'inserts into an array of an element',
+    {insert: {after: 'arr[_key=="k1"].tags[-1]', items: ['q']}},
+  ],
   ['inserts after a missing key', {insert: {after: 'arr[_key=="zz"]', items: [1]}}],
   ['patches a text', {diffMatchPatch: {title: '@@ -1,11 +1,11 @@\n Hello \n-w\n+W\n orld\n'}}],
-  ['patches a text by key', {diffMatchPatch: {'arr[_key=="k1"].name': '@@ -1,3 +1,4 @@\n one\n+s\n'}}],
-  ['patches a text with astral characters', {diffMatchPatch: {emoji: '@@ -8,4 +8,5 @@\n \uD83D\uDE00\n+!\n c\n'.replace('\uD83D\uDE00', '%F0%9F%98%80')}}],
-  ['applies operations in a fixed order', {
-    unset: ['gone'], inc: {fresh: 1}, set: {fresh: 5}, setIfMissing: {fresh: 1, gone: 1},
-  }],
+  [
+    'patches a text by key',
+    {diffMatchPatch: {'arr[_key=="k1"].name': '@@ -1,3 +1,4 @@\n one\n+s\n'}},
+  ],
+  [
+    'patches a text with astral characters',
+    {
+      diffMatchPatch: {
+        emoji: '@@ -8,4 +8,5 @@\n \uD83D\uDE00\n+!\n c\n'.replace('\uD83D\uDE00', '%F0%9F%98%80'),
+      },
+    },
+  ],
+  [
+    'applies operations in a fixed order',
+    {
+      unset: ['gone'],
+      inc: {fresh: 1},
+      set: {fresh: 5},
+      setIfMissing: {fresh: 1, gone: 1},
+    },
+  ],
 ]
 
 test.each(SAME_AS_MUTATOR)('%s as the Studio does', (_title, operations) => {
@@ -111,34 +132,85 @@ test.each(SAME_AS_MUTATOR)('%s as the Studio does', (_title, operations) => {
 test('agrees with the Studio on 400 random patches', () => {
   const seed = seedOf(11)
   const {pick, below} = createRandom(seed)
-  const steps = ['nums[0]', 'nums[-2]', 'nums[1:3]', 'arr[_key=="k1"]', 'arr[_key=="k2"].v', 'arr[v > 1].v', 'nested.a', 'nested.a.c', 'title', 'count', 'plain[0].v', 'arr[0].tags[0]', 'none', '..v', 'fresh.deep']
-  const arrays = ['nums[0]', 'nums[-1]', 'nums[2]', 'arr[_key=="k2"]', 'arr[0]', 'none[-1]', 'arr[0].tags[-1]']
+  const steps = [
+    'nums[0]',
+    'nums[-2]',
+    'nums[1:3]',
+    'arr[_key=="k1"]',
+    'arr[_key=="k2"].v',
+    'arr[v > 1].v',
+    'nested.a',
+    'nested.a.c',
+    'title',
+    'count',
+    'plain[0].v',
+    'arr[0].tags[0]',
+    'none',
+    '..v',
+    'fresh.deep',
+  ]
+  const arrays = [
+    'nums[0]',
+    'nums[-1]',
+    'nums[2]',
+    'arr[_key=="k2"]',
+    'arr[0]',
+    'none[-1]',
+    'arr[0].tags[-1]',
+  ]
   const make: (() => PatchOperations)[] = [
     () => ({set: {[pick(steps)]: below(9)}}),
     () => ({setIfMissing: {[pick(steps)]: below(9)}}),
     () => ({unset: [pick(steps), pick(steps)]}),
     () => ({inc: {[pick(['count', 'nums[0]', '..v', 'arr[_key=="k2"].v'])]: below(9)}}),
-    () => ({insert: {[pick(['before', 'after', 'replace'])]: pick(arrays), items: [below(9)]} as PatchOperations['insert']}),
+    () => ({
+      insert: {
+        [pick(['before', 'after', 'replace'])]: pick(arrays),
+        items: [below(9)],
+      } as PatchOperations['insert'],
+    }),
     () => ({set: {title: 'x'}, unset: [pick(steps)], inc: {count: 1}}),
   ]
   for (let i = 0; i < 400; i++) {
     const operations = pick(make)()
-    expect(applyPatch(DOC, operations), `seed ${seed}: ${JSON.stringify(operations)}`).toEqual(byMutator(operations))
+    expect(applyPatch(DOC, operations), `seed ${seed}: ${JSON.stringify(operations)}`).toEqual(
+      byMutator(operations),
+    )
   }
 })
 
 // Where @sanity/mutator 6.16 throws, ignores or invents.
 test.each<[string, PatchOperations, object]>([
-  ['sets a field of the last element', {set: {'plain[-1].v': 9}}, {plain: [{v: 1}, {v: 2}, {w: 3, v: 9}]}],
-  ['sets a field of every element', {set: {'plain[*].v': 9}}, {plain: [{v: 9}, {v: 9}, {w: 3, v: 9}]}],
+  [
+    'sets a field of the last element',
+    {set: {'plain[-1].v': 9}},
+    {plain: [{v: 1}, {v: 2}, {w: 3, v: 9}]},
+  ],
+  [
+    'sets a field of every element',
+    {set: {'plain[*].v': 9}},
+    {plain: [{v: 9}, {v: 9}, {w: 3, v: 9}]},
+  ],
   ['sets an open slice', {set: {'nums[3:]': 0}}, {nums: [1, 2, 3, 0, 0]}],
   ['sets a slice from the end', {set: {'nums[-2:]': 0}}, {nums: [1, 2, 3, 0, 0]}],
   ['makes no holes behind the end', {set: {'nums[9]': 0}}, {}],
   ['leaves a text alone that a number is added to', {inc: {title: 1, nope: 1}}, {}],
   ['inserts nothing where there is no array', {insert: {after: 'nope[-1]', items: [1]}}, {}],
-  ['sets everywhere below a field, and only there', {set: {'nested..v': 0}}, {nested: {...DOC.nested, list: [{_key: 'n1', v: 0}]}}],
-  ['inserts after the last of a slice', {insert: {after: 'nums[1:3]', items: [9]}}, {nums: [1, 2, 3, 9, 4, 5]}],
-  ['merges into an object', {merge: {nested: {a: {c: 'y'}}}}, {nested: {a: {b: 1, c: 'y'}, list: DOC.nested.list}}],
+  [
+    'sets everywhere below a field, and only there',
+    {set: {'nested..v': 0}},
+    {nested: {...DOC.nested, list: [{_key: 'n1', v: 0}]}},
+  ],
+  [
+    'inserts after the last of a slice',
+    {insert: {after: 'nums[1:3]', items: [9]}},
+    {nums: [1, 2, 3, 9, 4, 5]},
+  ],
+  [
+    'merges into an object',
+    {merge: {nested: {a: {c: 'y'}}}},
+    {nested: {a: {b: 1, c: 'y'}, list: DOC.nested.list}},
+  ],
   ['leaves a text alone that a field is set below', {set: {'title.x': 1}}, {}],
 ])('%s', (_title, operations, changed) => {
   expect(applyPatch(DOC, operations)).toEqual({...DOC, ...changed})

@@ -7,8 +7,9 @@ import {dependsOnRequest, narrow, type NarrowedQuery} from './narrow.ts'
 /** A query ready to run. `isRepeatable`: the same documents always give the same answer. */
 export type Plan = NarrowedQuery & {name: string; isRepeatable: boolean}
 
-const MOST_PLANS = 2000
-const LONGEST_NAME = 20_000
+const MOST_PLANS = 1000
+/** A plan takes many times the memory of its query. */
+const LONGEST_NAME = 8000
 
 /** Parses and narrows queries, remembering the plans used last. */
 export function createPlanner() {
@@ -36,14 +37,19 @@ export function parseQuery(query: string, params: Record<string, unknown>): Expr
   }
 }
 
-const END = /Unexpected end of query/
-
 function queryError(error: unknown, query: string): QueryError {
   const message = error instanceof Error ? error.message : String(error)
   const position = error instanceof Error && 'position' in error ? error.position : undefined
   if (typeof position !== 'number') return new QueryError(message, query)
+
   const detail = message.replace(/^Syntax error in GROQ query at position \d+:? ?/, '')
-  const isAtEnd = query.slice(position).trim().length <= 1 && END.test(detail)
-  const description = isAtEnd ? 'unexpected end-of-file, expected expression' : detail
-  return new QueryError(description || 'syntax error', query, position, Math.max(position, query.length))
+  // groq-js says "end of query" of anything it cannot go on with, and counts one too few.
+  const isVague = detail === 'Unexpected end of query'
+  const start = Math.min(isVague ? position + 1 : position, query.length)
+  const token = /^\s*(\w+|\S)/.exec(query.slice(start))
+  if (!token && (isVague || detail === 'Expected expression')) {
+    return new QueryError('unexpected end-of-file, expected expression', query, start)
+  }
+  const description = isVague ? `unexpected "${token?.[1]}"` : detail || 'syntax error'
+  return new QueryError(description, query, start, start + (token?.[0].length ?? 0))
 }

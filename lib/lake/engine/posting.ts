@@ -6,7 +6,7 @@ export type Posting = {docs: Doc[]; isShared: boolean}
 export const emptyPosting = (): Posting => ({docs: [], isShared: false})
 
 export const sortedPosting = (docs: Iterable<Doc>): Posting => ({
-  docs: [...docs].sort((a, b) => compareIds(a._id, b._id)),
+  docs: Array.from(docs).toSorted((a, b) => compareIds(a._id, b._id)),
   isShared: false,
 })
 
@@ -32,7 +32,8 @@ export function remove(posting: Posting, id: string): void {
 export const contains = (posting: Posting, id: string): boolean =>
   posting.docs[find(posting.docs, id)]?._id === id
 
-export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** The order of ids everywhere: by UTF-16 code unit, as GROQ compares strings. */
+export const compareIds = (a: string, b: string): number => Number(a > b) - Number(a < b)
 
 function own(posting: Posting): Doc[] {
   if (posting.isShared) {

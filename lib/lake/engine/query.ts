@@ -2,6 +2,7 @@ import {toJS} from 'groq-js'
 import type {DocumentIndex} from './document-index.ts'
 import {QueryError} from './errors.ts'
 import {evaluateTree, type Evaluation} from './evaluation.ts'
+import {hasAtMost} from './json.ts'
 import type {Perspective} from './perspective.ts'
 import {createPlanner, type Plan} from './plan.ts'
 import {tagsOf, type Dependencies} from './sync-tags.ts'
@@ -23,6 +24,9 @@ export type QueryRequest = {
 
 /** `result` shares documents with the index: serialise it, do not change it. */
 export type QueryAnswer = {result: unknown; syncTags: string[]}
+
+/** Larger answers are not remembered: a few hundred of them would fill the memory. */
+const MOST_VALUES = 10_000
 
 export type QueryRunner = ReturnType<typeof createQueryRunner>
 
@@ -49,7 +53,9 @@ export function createQueryRunner(index: DocumentIndex) {
       const options = {params, identity, sanity: {projectId, dataset}}
       const result = evaluate(plan, query, {slots: plan.slots, view, options, dependencies})
       const answer = {result, syncTags: tagsOf(dependencies)}
-      if (plan.isRepeatable) view.memo.set(name, answer, new Set(dependencies.keys()))
+      if (plan.isRepeatable && hasAtMost(MOST_VALUES, result)) {
+        view.memo.set(name, answer, new Set(dependencies.keys()))
+      }
       return answer
     },
   }

@@ -45,7 +45,13 @@ test('refuses to delete what another document refers to', () => {
   expect(refusal([gone], [], {a: ['b', 'drafts.c']})).toMatchObject({
     status: 409,
     items: [
-      {error: {type: 'documentHasExistingReferencesError', id: 'a', referencingIDs: ['b', 'drafts.c']}},
+      {
+        error: {
+          type: 'documentHasExistingReferencesError',
+          id: 'a',
+          referencingIDs: ['b', 'drafts.c'],
+        },
+      },
     ],
   })
   expect(refusal([gone], [], {a: ['a']})).toBeNull()

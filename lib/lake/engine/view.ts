@@ -1,13 +1,5 @@
 import {fieldKeysOf, idKeysOf} from './document-keys.ts'
-import {
-  contains,
-  emptyPosting,
-  put,
-  remove,
-  share,
-  sortedPosting,
-  type Posting,
-} from './posting.ts'
+import {contains, emptyPosting, put, remove, share, sortedPosting, type Posting} from './posting.ts'
 import {createMemo} from './memo.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
 import type {Doc} from './types.ts'
@@ -78,7 +70,7 @@ export function createView(initial: Iterable<Doc>) {
       if (!driver) return {docs: share(all), driver: []}
       const lists = driver.flatMap((name) => lookup(name) ?? [])
       const [only, more] = lists
-      const docs = !only ? [] : more ? union(lists) : share(only)
+      const docs = only && !more ? share(only) : union(lists)
       const isInOthers = ({_id}: Doc) => others.every((group) => holds(group, _id))
       return {docs: others.length === 0 ? docs : docs.filter(isInOthers), driver}
     },
@@ -87,7 +79,8 @@ export function createView(initial: Iterable<Doc>) {
     change(before: Doc | null, after: Doc | null, fieldKeys: FieldKeys = fieldKeysOf): void {
       const oldKeys = before ? keysOf(before, fieldKeys) : []
       const newKeys = after ? keysOf(after, fieldKeys) : []
-      if (before) for (const name of new Set(oldKeys).difference(new Set(newKeys))) drop(name, before)
+      if (before)
+        for (const name of new Set(oldKeys).difference(new Set(newKeys))) drop(name, before)
       if (before && !after) {
         byId.delete(before._id)
         remove(all, before._id)
@@ -107,4 +100,5 @@ export type FieldKeys = (doc: Doc) => string[]
 
 const keysOf = (doc: Doc, fieldKeys: FieldKeys) => [...idKeysOf(doc._id), ...fieldKeys(doc)]
 
-const union = (lists: Posting[]): Doc[] => sortedPosting(new Set(lists.flatMap(({docs}) => docs))).docs
+const union = (lists: Posting[]): Doc[] =>
+  sortedPosting(new Set(lists.flatMap(({docs}) => docs))).docs

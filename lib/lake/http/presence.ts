@@ -11,8 +11,6 @@ type Peer = {
 
 type Rpc = {id: unknown; params: Record<string, unknown>}
 
-export type Presence = ReturnType<typeof createPresence>
-
 /**
  * Who has which document open: the JSON-RPC the Studio speaks over its presence socket. Nothing is
  * kept; each tab announces itself and asks the others to do so.

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {eventStream, type Channel} from './sse.ts'
 
 const open = (start: (channel: Channel) => () => void, signal = new AbortController().signal) =>
@@ -32,14 +32,17 @@ test('stops what it started once, whoever ends it', async () => {
   expect(stopped).toBe(3)
 })
 
-test('cuts off a reader that does not read', () => {
+test('bears a burst, but cuts off a reader that is still behind at the next heartbeat', () => {
+  vi.useFakeTimers()
   let stopped = false
   let channel: Channel | undefined
   open((opened) => {
     channel = opened
     return () => (stopped = true)
   })
-  const megabyte = 'x'.repeat(1024 * 1024)
-  for (let i = 0; i < 9; i++) channel?.send({data: megabyte})
+  for (let i = 0; i < 9; i++) channel?.send({data: 'x'.repeat(1024 * 1024)})
+  expect(stopped).toBe(false)
+  vi.advanceTimersByTime(10_000)
   expect(stopped).toBe(true)
+  vi.useRealTimers()
 })

@@ -8,8 +8,11 @@ export type Channel = {
 
 /** Proxies and browsers give up on silent streams; the interfaces promise 15 s or less. */
 const HEARTBEAT = 10_000
-/** A reader this far behind is cut off: it reconnects and resumes, the lake keeps its memory. */
-const MAX_BUFFERED_BYTES = 8 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+/** A reader still this far behind at a heartbeat is cut off: it comes back, the lake keeps its memory. */
+const MAX_BEHIND = 8 * MEGABYTE
+/** One large transaction may come to this much at once, and no reader keeps up with that. */
+const MAX_BURST = 128 * MEGABYTE
 
 export const EVENT_STREAM_HEADERS = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -28,33 +31,40 @@ type StreamOptions = {
 /** Answers with a stream of server-sent events that ends when the client leaves or may no longer listen. */
 export function eventStream({signal, open, isAllowed}: StreamOptions): Response {
   const encoder = new TextEncoder()
-  let end = () => {}
+  let leave = () => {}
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        let ended = false
+        let isOver = false
         let stop = () => {}
-        const write = (text: string) => {
-          if (ended) return
-          controller.enqueue(encoder.encode(text))
-          if ((controller.desiredSize ?? 0) < -MAX_BUFFERED_BYTES) end()
-        }
-        const heartbeat = setInterval(() => (isAllowed() ? write(':\n\n') : end()), HEARTBEAT)
-        end = () => {
-          if (ended) return
-          ended = true
+        const behind = () => -(controller.desiredSize ?? 0)
+        leave = () => {
+          if (isOver) return
+          isOver = true
           clearInterval(heartbeat)
           signal.removeEventListener('abort', end)
           stop()
+        }
+        const end = () => {
+          if (isOver) return
+          leave()
           controller.close()
         }
+        const write = (text: string) => {
+          if (isOver) return
+          controller.enqueue(encoder.encode(text))
+          if (behind() > MAX_BURST) end()
+        }
+        const beat = () => (isAllowed() && behind() <= MAX_BEHIND ? write(':\n\n') : end())
+        const heartbeat = setInterval(beat, HEARTBEAT)
         signal.addEventListener('abort', end)
-        stop = open({send: (event) => write(format(event)), close: () => end()})
+        stop = open({send: (event) => write(format(event)), close: end})
         // Opening may already have ended the stream, before there was anything to stop.
-        if (ended) stop()
+        if (isOver) stop()
         else if (signal.aborted) end()
       },
-      cancel: () => end(),
+      // The stream is closed by then; closing it again would be an error.
+      cancel: () => leave(),
     },
     new ByteLengthQueuingStrategy({highWaterMark: 0}),
   )

@@ -27,14 +27,35 @@ export function randomDocument(random: Random, id: string): Doc {
     ...maybe({title: `${pick(WORDS)} ${pick(WORDS)}`}),
     ...maybe({language: pick([...LANGUAGES, null, 5, ['de']])}),
     ...maybe({locale: pick(LOCALES)}, 0.5),
-    ...maybe({slug: pick<unknown>([{current: `s${below(6)}`}, {current: `s${below(6)}`}, 's1', {current: 5}])}),
+    ...maybe({
+      slug: pick<unknown>([
+        {current: `s${below(6)}`},
+        {current: `s${below(6)}`},
+        's1',
+        {current: 5},
+      ]),
+    }),
     ...maybe({price: below(100)}),
     ...maybe({product: reference()}),
-    ...maybe({parent: pick<unknown>([{_ref: pick(IDS)}, {_ref: ''}, {_ref: 7}, {inner: reference()}])}, 0.4),
+    ...maybe(
+      {parent: pick<unknown>([{_ref: pick(IDS)}, {_ref: ''}, {_ref: 7}, {inner: reference()}])},
+      0.4,
+    ),
     ...maybe({list: times(below(4), reference)}, 0.5),
     ...maybe({ids: times(below(3), () => pick<unknown>([...IDS, ...IDS, null, 5]))}, 0.3),
     ...maybe({blocks: times(below(3), () => ({list: times(below(3), reference)}))}, 0.2),
-    ...maybe({body: [{_type: 'block', _key: 'a', children: [{_type: 'span', text: times(5, () => pick(WORDS)).join(' ')}]}]}, 0.3),
+    ...maybe(
+      {
+        body: [
+          {
+            _type: 'block',
+            _key: 'a',
+            children: [{_type: 'span', text: times(5, () => pick(WORDS)).join(' ')}],
+          },
+        ],
+      },
+      0.3,
+    ),
   }
 }
 
@@ -43,6 +64,8 @@ export function randomDataset(random: Random): Doc[] {
   return IDS.flatMap((id) => {
     const ids = [id, `drafts.${id}`, `versions.summer.${id}`, `private.${id}`]
     const chances = [0.8, 0.35, 0.15, 0.1]
-    return ids.filter((_, i) => random.chance(chances[i] ?? 0)).map((one) => randomDocument(random, one))
+    return ids
+      .filter((_, i) => random.chance(chances[i] ?? 0))
+      .map((one) => randomDocument(random, one))
   })
 }

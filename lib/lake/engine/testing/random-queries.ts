@@ -26,12 +26,16 @@ export function randomQuery(random: Random): string {
     () => `locale == ${pick(['$loc', '"en-GB"', '$n'])}`,
     () => `slug.current == ${pick(['$s', '"s2"', '$num', '$n'])}`,
     () => `(slug.current) in ${pick(['["s1","s2"]', '["s1",5]', '$ids'])}`,
-    () => `_id in ${pick(['$ids', `[${id()},${id()}]`, 'path("drafts.**")', 'path("versions.summer.*")', 'path("**")', '["doc-1","doc-1"]', '$id'])}`,
+    () =>
+      `_id in ${pick(['$ids', `[${id()},${id()}]`, 'path("drafts.**")', 'path("versions.summer.*")', 'path("**")', '["doc-1","doc-1"]', '$id'])}`,
     () => `!(_id in path("drafts.**"))`,
     () => `!(references($id) || _type == "tag" && ${pick(['language == $l', 'language == $n'])})`,
     () => `(references(${id()}) || locale == $loc)`,
+    () =>
+      `(_type == "tag" && ${pick(['title match "mag*"', 'price > 50', 'slug.current == $s'])} || ${pick(['(language == $l)', 'price < 9 && _id in $ids', 'product._ref == $id && defined(title)'])})`,
     () => `_id == ${pick([id(), '$id', '$num', '"drafts.doc-1"', '"drafts." + "doc-1"'])}`,
-    () => `references(${pick([id(), '$id', '$ids', '[]', '$n', `${id()}, ${id()}`, '"drafts.doc-1"'])})`,
+    () =>
+      `references(${pick([id(), '$id', '$ids', '[]', '$n', `${id()}, ${id()}`, '"drafts.doc-1"'])})`,
     () => `product._ref == ${pick([id(), '$id', '$empty', '$n'])}`,
     () => `parent._ref == ${pick([id(), '$empty', '$num'])}`,
     () => `parent.inner._ref in ${pick(['$ids', `[${id()}]`])}`,
@@ -43,11 +47,14 @@ export function randomQuery(random: Random): string {
     () => `product->title == "${pick(['night sleep', 'x'])}"`,
   ]
   const inside = [
-    () => `_id == ${pick(['^._id', '^.product._ref', '^.parent._ref', '^.nope', '^.^._id', '"drafts." + ^._id', '^.product->parent._ref', 'coalesce(^.nope, ^.parent._ref)'])}`,
-    () => `references(${pick(['^._id', '^.product._ref', '^.ids', '^.nope', '^.^._id', '^.list[]._ref', '[^._id, "doc-2"]'])})`,
+    () =>
+      `_id == ${pick(['^._id', '^.product._ref', '^.parent._ref', '^.nope', '^.^._id', '"drafts." + ^._id', '^.product->parent._ref', 'coalesce(^.nope, ^.parent._ref)'])}`,
+    () =>
+      `references(${pick(['^._id', '^.product._ref', '^.ids', '^.nope', '^.^._id', '^.list[]._ref', '[^._id, "doc-2"]'])})`,
     () => `language == ${pick(['^.language', '^.nope'])}`,
     () => `slug.current == ^.slug.current`,
-    () => `_id in ${pick(['^.ids', '^.list[]._ref', '^.blocks[].list[]._ref', '^.list[]->_id', '[^._id, "doc-2"]', '^._id', '^.nope'])}`,
+    () =>
+      `_id in ${pick(['^.ids', '^.list[]._ref', '^.blocks[].list[]._ref', '^.list[]->_id', '[^._id, "doc-2"]', '^._id', '^.nope'])}`,
     () => `_type == ^._type`,
     () => `^._id in list[]._ref`,
     () => `product._ref == ^._id`,
@@ -63,7 +70,15 @@ export function randomQuery(random: Random): string {
     if (kind < 8) return `${a} && ${b}`
     return kind < 9 ? `(${a} || ${b})` : `!(${a})`
   }
-  const orders = ['_id desc', 'title', 'price desc, _id', 'language, _id', 'product->title desc', '^.title', '_id == ^._id']
+  const orders = [
+    '_id desc',
+    'title',
+    'price desc, _id',
+    'language, _id',
+    'product->title desc',
+    '^.title',
+    '_id == ^._id',
+  ]
   const set = (depth: number): string => {
     const second = chance(0.2) ? `[${condition(depth)}]` : ''
     const order = chance(0.3) ? ` | order(${pick(orders)})` : ''
@@ -77,7 +92,8 @@ export function randomQuery(random: Random): string {
       () => '"d": list[]->title',
       () => '"e": list[]->{_id, "x": ^.title}',
       () => '...',
-      () => `"x": ${inner()}${pick(['[0]', '[0..2]', ''])}${pick(['._id', projection(depth + 1), ''])}`,
+      () =>
+        `"x": ${inner()}${pick(['[0]', '[0..2]', ''])}${pick(['._id', projection(depth + 1), ''])}`,
       () => `"c": count(${inner()})`,
       () => `"y": array::compact([${inner()}[0]._id, _id])`,
       () => `"z": select(_type == "article" => ${inner()}[0]._id, "no")`,
@@ -94,7 +110,8 @@ export function randomQuery(random: Random): string {
     () => `${set(0)}${projection(0)} | order(_id desc)[0...5]`,
     () => `count(${set(0)})`,
     () => `{"a": ${set(0)}[0..1]${projection(0)}, "b": ${set(0)}._id}`,
-    () => `${set(0)} | score(title match "mag*", boost(_type == "article", 2)) | order(_score desc, _id)[0...5]${projection(0)}`,
+    () =>
+      `${set(0)} | score(title match "mag*", boost(_type == "article", 2)) | order(_score desc, _id)[0...5]${projection(0)}`,
     () => `*${projection(0)}`,
     () => `${set(0)}`,
   ])()
