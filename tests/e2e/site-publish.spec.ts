@@ -1,5 +1,6 @@
 import {balance, cramps} from '../setup/addresses.ts'
 import {expect, test} from './fixtures.ts'
+import {signIn} from './studio.ts'
 
 const headlines = {
   'de-DE': 'Krämpfe: was heute neu ist',
@@ -10,30 +11,45 @@ const headlines = {
 for (const locale of ['de-DE', 'fr-CH', 'en-GB'] as const) {
   const {id, path, list} = cramps[locale]
 
-  test(`a headline published for ${locale} shows on the page and in the list, in another browser`, async ({
+  test(`an editor publishes a headline for ${locale} in the Studio, and a reader in another browser sees it`, async ({
     system,
-    page,
+    page: reader,
+    openBrowser,
     keep,
   }) => {
+    test.slow()
     await keep(id)
-    await page.goto(path)
-    await expect(page.getByRole('heading', {level: 1})).not.toHaveText(headlines[locale])
+    const headline = reader.getByRole('heading', {level: 1})
+    await reader.goto(path)
+    await expect(headline).not.toHaveText(headlines[locale])
 
-    await system.client
-      .transaction()
-      .patch(id, {set: {title: headlines[locale]}})
-      .commit({visibility: 'sync'})
+    const studio = await signIn(await openBrowser(), system)
+    await studio.open(id, 'articleText')
+    await studio.text('title').fill(headlines[locale])
+    await studio.savedDraft(id, 'title', headlines[locale])
+    await reader.goto(path)
+    await expect(headline, 'a draft is not public').not.toHaveText(headlines[locale])
+    await studio.publish()
 
     await expect(async () => {
-      await page.goto(path)
-      await expect(page.getByRole('heading', {level: 1})).toHaveText(headlines[locale], {
-        timeout: 250,
-      })
+      await reader.goto(path)
+      await expect(headline).toHaveText(headlines[locale], {timeout: 250})
     }).toPass()
-    await page.goto(list)
-    await expect(page.getByRole('link', {name: headlines[locale]})).toBeVisible()
+    await reader.goto(list)
+    await expect(reader.getByRole('link', {name: headlines[locale]})).toBeVisible()
+    await expect(reader.locator('html')).toHaveAttribute('lang', locale)
   })
 }
+
+test('what is published through the API shows on the page', async ({system, request, keep}) => {
+  const {id, path} = cramps['de-DE']
+  await keep(id)
+  await request.get(path)
+  await system.client.patch(id, {set: {title: 'Über die Schnittstelle'}}).commit()
+  await expect
+    .poll(async () => (await request.get(path)).text())
+    .toContain('Über die Schnittstelle')
+})
 
 test('a publication expires the pages that show the document, and no other', async ({
   system,

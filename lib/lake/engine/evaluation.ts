@@ -1,9 +1,9 @@
-import {evaluateSync, type DereferenceFunction, type ExprNode} from 'groq-js'
+import {evaluateSync, type DereferenceFunction} from 'groq-js'
 import {key} from './document-keys.ts'
 import {documentWords} from './document-text.ts'
 import {publishedId} from './document-id.ts'
 import {passes} from './native-test.ts'
-import {readSlotReference, type Slot} from './slots.ts'
+import {readSlotReference, type Part, type Slot} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
 import {meets, readWords} from './text-terms.ts'
@@ -21,9 +21,10 @@ export type Evaluation = {
   dependencies: Dependencies
 }
 
-/** The value of a narrowed tree. */
-export function evaluateTree(tree: ExprNode, evaluation: Evaluation) {
+/** The value of a narrowed tree, or of a part of one. */
+export function evaluateTree({tree, readsEverything}: Part, evaluation: Evaluation) {
   const {slots, view, options, dependencies} = evaluation
+  if (readsEverything) addDependency(dependencies, EVERYTHING, null)
   const dereference = (({_ref}) => {
     const asked = readSlotReference(_ref)
     const slot = asked && slots[asked.slot]
@@ -32,7 +33,9 @@ export function evaluateTree(tree: ExprNode, evaluation: Evaluation) {
     addDependency(dependencies, `id:${publishedId(_ref)}`, doc ? key.type(doc._type) : null)
     return doc
   }) as DereferenceFunction // declared to return documents, but hands on any value
-  return evaluateSync(tree, {...options, dataset: view.all(), dereference})
+  // A list that is handed out is copied at the next write, so this happens only where needed.
+  const dataset = readsEverything ? view.all() : []
+  return evaluateSync(tree, {...options, dataset, dereference})
 }
 
 function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unknown {
@@ -80,7 +83,7 @@ function typeKeyOf(name: string, view: View): string | null {
 
 type Remembered = {value: unknown; dependencies: Dependencies}
 
-function remembered({node, name, readsEverything}: SlotOf<'memo'>, evaluation: Evaluation) {
+function remembered({name, part}: SlotOf<'memo'>, evaluation: Evaluation) {
   const {memo} = evaluation.view
   const known = memo.get(name)?.value as Remembered | undefined // put there below
   const {value, dependencies} = known ?? compute()
@@ -90,8 +93,8 @@ function remembered({node, name, readsEverything}: SlotOf<'memo'>, evaluation: E
   return value
 
   function compute(): Remembered {
-    const own: Dependencies = new Map(readsEverything ? [[EVERYTHING, null]] : [])
-    const {data} = evaluateTree(node, {...evaluation, dependencies: own})
+    const own: Dependencies = new Map()
+    const {data} = evaluateTree(part, {...evaluation, dependencies: own})
     const fresh = {value: data, dependencies: own}
     memo.set(name, fresh, new Set(own.keys()))
     return fresh

@@ -13,11 +13,11 @@ import {
 import {accessOf, type Access, type KeysFor} from './narrow-access.ts'
 import {withComposites} from './narrow-composite.ts'
 import {nativeTestOf, type NativeTest} from './native-test.ts'
-import {LIST_SEPARATOR, slotReference, type Slot} from './slots.ts'
+import {LIST_SEPARATOR, slotReference, type Part, type Slot} from './slots.ts'
 import {rewriteTextMatch} from './text-query.ts'
 
 /** `slots` are what the evaluation of `tree` asks for through its dereferences. */
-export type NarrowedQuery = {tree: ExprNode; slots: Slot[]; readsEverything: boolean}
+export type NarrowedQuery = Part & {slots: Slot[]}
 
 type DynamicAccess = Extract<Access, {value: ExprNode}>
 
@@ -30,54 +30,38 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
   const slots: Slot[] = []
   const slot = (added: Slot) => slots.push(added) - 1
 
-  /** `isHidden`: directly inside a `[]` traversal, where `^` skips the element's scope. */
-  function rewrite(node: ExprNode, isHidden: boolean): ExprNode {
+  function rewrite(node: ExprNode): ExprNode {
     if (node.type === 'SelectorFuncCall') return node
     if (node.type === 'FuncCall') {
       if (node.namespace === 'diff' || node.namespace === 'delta') return node
       if (node.namespace === 'releases' && node.name === 'all') return releases()
     }
     const text = rewriteTextMatch(node, slot)
-    if (text) return children(text, isHidden)
+    if (text) return mapChildren(text, rewrite)
     if (isMemorable(node)) {
-      const inner = {...node, base: rewrite(node.base, false), args: node.args.map(inScope)}
+      const inner = mapChildren(node, rewrite)
       const name = `part:${JSON.stringify(node)}`
-      const added: Slot = {kind: 'memo', node: inner, name, readsEverything: readsAll(inner)}
-      return dereferenced(slotReference(slot(added)))
+      return dereferenced(slotReference(slot({kind: 'memo', name, part: partOf(inner)})))
     }
     const conditions = node.type === 'Filter' ? conditionsOverAll(node) : null
-    return conditions ? narrowed(conditions, isHidden) : children(node, isHidden)
+    return conditions ? narrowed(conditions) : mapChildren(node, rewrite)
   }
 
-  const inScope = (node: ExprNode) => rewrite(node, false)
-
-  function children(node: ExprNode, isHidden: boolean): ExprNode {
-    const isTraversal = node.type === 'Map' || node.type === 'FlatMap'
-    return mapChildren(node, (child, field) => {
-      if (field === 'base') return rewrite(child, isHidden)
-      if (node.type === 'Filter' || node.type === 'Projection' || node.type === 'PipeFuncCall') {
-        return rewrite(child, false)
-      }
-      return rewrite(child, isHidden || (isTraversal && field === 'expr'))
-    })
-  }
-
-  function narrowed(conditions: ExprNode[], isHidden: boolean): ExprNode {
+  function narrowed(conditions: ExprNode[]): ExprNode {
     const parts = conditions.map((condition) => {
       const access = accessOf(condition)
       return {condition, access, test: access ? null : nativeTestOf(condition)}
     })
     const known = parts.flatMap(({access}) => (access && 'keys' in access ? [access] : []))
-    const computed = parts.flatMap(({access}) => (access && 'value' in access ? [access] : []))
+    const [dynamic] = parts.flatMap(({access}) => (access && 'value' in access ? [access] : []))
     const tests = parts.flatMap(({test}) => test ?? [])
-    const dynamic = isHidden ? undefined : computed[0]
     const base =
       known.length || tests.length || dynamic
         ? source(withComposites(known.map(({keys}) => keys)), tests, dynamic)
         : EVERYTHING
 
     const residual = parts.filter(({access, test}) => !test && !(access && isComplete(access)))
-    const [first, ...others] = residual.map(({condition}) => rewrite(condition, false))
+    const [first, ...others] = residual.map(({condition}) => rewrite(condition))
     if (!first) return base
     const and = (left: ExprNode, right: ExprNode): ExprNode => ({type: 'And', left, right})
     return {type: 'Filter', base, expr: others.reduce(and, first)}
@@ -102,15 +86,18 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
       slotReference(slot({kind: 'list', groups: [[key.type('system.release')]], tests: []})),
     )
 
-  const tree = rewrite(parsed, false)
-  return {tree, slots, readsEverything: readsAll(tree)}
+  const tree = rewrite(parsed)
+  return {...partOf(tree), slots}
 }
 
 const EVERYTHING: ExprNode = {type: 'Everything'}
 
 const isComplete = (access: Access) => 'keys' in access && access.isExact
 
-const readsAll = (tree: ExprNode) => someNode(tree, ({type}) => type === 'Everything')
+const partOf = (tree: ExprNode): Part => ({
+  tree,
+  readsEverything: someNode(tree, ({type}) => type === 'Everything'),
+})
 
 function splitting(keysFor: KeysFor, isList: boolean): KeysFor {
   return (value) => {

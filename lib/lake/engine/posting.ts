@@ -19,8 +19,8 @@ export function share(posting: Posting): Doc[] {
 /** Adds `doc`, or puts it in the place of the one with its id. */
 export function put(posting: Posting, doc: Doc): void {
   const position = find(posting.docs, doc._id)
-  const isPresent = posting.docs[position]?._id === doc._id
-  own(posting).splice(position, isPresent ? 1 : 0, doc)
+  if (posting.docs[position]?._id === doc._id) own(posting)[position] = doc
+  else own(posting).splice(position, 0, doc)
 }
 
 /** Takes the document with this id out; nothing happens when there is none. */

@@ -220,3 +220,17 @@ test('repeats a remembered answer until a change touches it', () => {
   index.apply([{id: 'a', before: null, after: article('a', {title: 'x'})}])
   expect(ask(query).result).toMatchObject([{_id: 'a', title: 'x'}])
 })
+
+test('expires answers of draft views by the keys of the published document a draft hides', () => {
+  const stored = article('a', {slug: {current: 'old'}})
+  const draft = article('drafts.a', {slug: {current: 'new'}})
+  const {index, ask} = lake(stored)
+  const asked = () => ask('*[slug.current == "old"]._id', {}, {perspective: 'drafts'})
+  const [shown, tagsBefore] = [asked().result, asked().syncTags]
+  const creation = {id: 'drafts.a', before: null, after: draft}
+  index.apply([creation])
+  expect([shown, asked().result]).toEqual([['a'], []])
+  expect(index.tagsOf([creation]).all).toEqual(expect.arrayContaining(tags('slug:old')))
+  const unaware = tagsOfChange(creation).all
+  expect(unaware.filter((tag) => tagsBefore.includes(tag))).toEqual(tags('overlay'))
+})

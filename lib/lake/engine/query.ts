@@ -6,7 +6,7 @@ import {hasAtMost} from './json.ts'
 import type {Perspective} from './perspective.ts'
 import {createPlanner, type Plan} from './plan.ts'
 import {tagsOf, type Dependencies} from './sync-tags.ts'
-import {EVERYTHING, OVERLAY} from './tag-keys.ts'
+import {OVERLAY} from './tag-keys.ts'
 
 export {tagsOfChange} from './sync-tags.ts'
 
@@ -28,8 +28,6 @@ export type QueryAnswer = {result: unknown; syncTags: string[]}
 /** Larger answers are not remembered: a few hundred of them would fill the memory. */
 const MOST_VALUES = 10_000
 
-export type QueryRunner = ReturnType<typeof createQueryRunner>
-
 /**
  * Runs GROQ queries over an index, with the same results as groq-js over all documents in the
  * order of their ids. A change that can alter an answer always touches one of its sync tags.
@@ -48,7 +46,6 @@ export function createQueryRunner(index: DocumentIndex) {
       if (known) return known.value as QueryAnswer // put there below
 
       const dependencies: Dependencies = new Map()
-      if (plan.readsEverything) dependencies.set(EVERYTHING, null)
       if (hasOverlay(perspective)) dependencies.set(OVERLAY, null)
       const options = {params, identity, sanity: {projectId, dataset}}
       const result = evaluate(plan, query, {slots: plan.slots, view, options, dependencies})
@@ -65,7 +62,7 @@ const hasOverlay = ({stack}: Perspective) => stack !== 'raw' && stack.length > 1
 
 function evaluate(plan: Plan, query: string, evaluation: Evaluation): unknown {
   try {
-    return toJS(evaluateTree(plan.tree, evaluation))
+    return toJS(evaluateTree(plan, evaluation))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new QueryError(`The embedded lake cannot evaluate this query: ${why}`, query)

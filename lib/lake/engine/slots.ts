@@ -12,9 +12,12 @@ import type {TextQuery} from './text-terms.ts'
  */
 export type Slot =
   | {kind: 'list'; groups: string[][]; tests: NativeTest[]; keysFor?: KeysFor}
-  | {kind: 'memo'; node: ExprNode; name: string; readsEverything: boolean}
+  | {kind: 'memo'; name: string; part: Part}
   | {kind: 'documentText'; query: TextQuery}
   | {kind: 'text'; query: TextQuery}
+
+/** A narrowed expression; `readsEverything` when some of it is still evaluated over all documents. */
+export type Part = {tree: ExprNode; readsEverything: boolean}
 
 // No stored `_ref` and no text in a query can be taken for one of these.
 const NONCE = `\u0000${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`

@@ -1,10 +1,14 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {tmpdir, userInfo} from 'node:os'
 import {join} from 'node:path'
 import {freePort} from '../../../tests/setup/free-port.ts'
 import {startGroup, stopGroup} from '../../../tests/setup/processes.ts'
 
+// Started by root, nginx would change to a user who may not read the folder.
+const user = () => (userInfo().uid === 0 ? 'user root;' : '')
+
 const configuration = (folder: string, port: number) => `
+${user()}
 daemon off;
 worker_processes 1;
 pid ${folder}/nginx.pid;

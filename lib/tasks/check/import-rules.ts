@@ -81,7 +81,7 @@ export const zones: readonly Zone[] = [
   {
     folder: 'lib/content',
     may: ['lib/env.ts', 'lib/i18n/locales.ts'],
-    packages: {only: ['next-sanity', 'zod', 'server-only', 'next/cache', 'next/headers', 'react']},
+    packages: {only: ['next-sanity', 'zod', 'server-only', 'next/cache', 'next/server']},
   },
   {folder: 'lib/disclaimer', ...pure},
   {folder: 'lib/pharmacy', ...pure},
@@ -112,7 +112,7 @@ export const zones: readonly Zone[] = [
   {
     folder: 'lib/tasks',
     may: ['lib', 'messages', 'sanity', 'tests/setup'],
-    packages: {except: ['react', 'next']},
+    packages: {except: ['react']},
   },
   {folder: 'messages', may: ['lib/i18n/locales.ts'], packages: {only: []}},
   {folder: '', ...siteEntry},

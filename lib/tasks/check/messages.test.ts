@@ -54,6 +54,25 @@ describe('keys in use', () => {
     ])
   })
 
+  test('a translator of the same name is another one in the next function', () => {
+    const source = `
+      function One() { const t = useTranslations('one'); return t('title') }
+      function Two() { const t = useTranslations('two'); return t('title') }
+      function Three() { return useTranslations()('localeName') }
+      async function four() { return (await getTranslations({locale, namespace: 'four'}))('home') }`
+    expect(keysUsedIn(source)).toEqual(['one.title', 'two.title', 'localeName', 'four.home'])
+  })
+
+  test('a namespace chosen at run time may be any', () => {
+    const source = `const t = await getTranslations({locale, namespace}); t('title')`
+    expect(keysUsedIn(source)).toEqual(['**.title'])
+  })
+
+  test('a translator that was handed over may have any namespace', () => {
+    const [asked = ''] = keysUsedIn(`const Row = ({t}: Props) => <p>{t('unit.tablet')}</p>`)
+    expect(unmatched(['product.unit.tablet'], new Map([[asked, 'row.tsx']]))).toEqual([])
+  })
+
   test('unused messages and unknown keys are both named', () => {
     const asked = new Map([
       ['article.certainty.*', 'a.tsx'],

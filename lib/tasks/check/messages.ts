@@ -2,7 +2,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {placeholdersOf} from './icu.ts'
 import {sourceFiles} from './imports.ts'
-import {keysUsedIn, matcherOf} from './message-use.ts'
+import {keysUsedIn, matcherOf, propertiesIn} from './message-use.ts'
 import {root, type Step} from './step.ts'
 
 type Words = {[key: string]: string | Words}
@@ -76,16 +76,19 @@ async function catalogues(): Promise<Map<string, Catalogue>> {
   )
 }
 
-async function askedKeys(): Promise<Map<string, string>> {
+/** Each key the code asks for, with a file that does; and the properties it reads of a catalogue. */
+async function askedKeys() {
   const files = (await sourceFiles()).filter(
     (file) => /^(app|lib\/i18n|proxy\.ts)/.test(file) && !/\.test\.tsx?$/.test(file),
   )
-  const asked = await Promise.all(
-    files.map(async (file) =>
-      keysUsedIn(await readFile(join(root, file), 'utf8')).map((key) => [key, file] as const),
-    ),
-  )
-  return new Map(asked.flat())
+  const asked = new Map<string, string>()
+  const properties = new Set<string>()
+  for (const file of files) {
+    const source = await readFile(join(root, file), 'utf8')
+    for (const key of keysUsedIn(source)) asked.set(key, file)
+    if (file.startsWith('lib/i18n')) for (const name of propertiesIn(source)) properties.add(name)
+  }
+  return {asked, properties}
 }
 
 export const messages: Step = {
@@ -95,6 +98,8 @@ export const messages: Step = {
     const source = all.get(SOURCE_LOCALE)
     if (!source) return [`messages/${SOURCE_LOCALE}.json is missing`]
     const perLocale = [...all].flatMap(([locale, words]) => differences(locale, source, words))
-    return [...perLocale, ...unmatched(source.keys(), await askedKeys())]
+    const {asked, properties} = await askedKeys()
+    for (const key of source.keys()) if (properties.has(key)) asked.set(key, 'lib/i18n')
+    return [...perLocale, ...unmatched(source.keys(), asked)]
   },
 }

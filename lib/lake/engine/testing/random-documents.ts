@@ -16,7 +16,7 @@ export function randomDocument(random: Random, id: string): Doc {
     _type: 'reference',
     _ref: pick([...IDS, 'missing', 'drafts.doc-1']),
     ...maybe({_weak: true}, 0.3),
-    ...maybe({nested: {_ref: pick(IDS)}}, 0.05),
+    ...maybe({nested: {_ref: pick(IDS)}}, 0.2),
   })
   return {
     _id: id,

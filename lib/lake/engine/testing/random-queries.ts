@@ -37,6 +37,7 @@ export function randomQuery(random: Random): string {
     () =>
       `references(${pick([id(), '$id', '$ids', '[]', '$n', `${id()}, ${id()}`, '"drafts.doc-1"'])})`,
     () => `product._ref == ${pick([id(), '$id', '$empty', '$n'])}`,
+    () => `product.nested._ref == ${pick([id(), '$id'])}`,
     () => `parent._ref == ${pick([id(), '$empty', '$num'])}`,
     () => `parent.inner._ref in ${pick(['$ids', `[${id()}]`])}`,
     () => `${pick(['$id', id(), '$n'])} in ${pick(['list[]._ref', 'blocks[].list[]._ref', 'ids'])}`,

@@ -1,0 +1,71 @@
+import type {Locator, Page} from '@playwright/test'
+import {expect, type System} from './fixtures.ts'
+
+/** The Studio as an editor sees it: what stands where, and how to get there. */
+export type Studio = ReturnType<typeof studioOn>
+
+/** Signs in by a fresh one-time link and waits until the Studio's lists stand there. */
+export async function signIn(page: Page, system: System, person?: Parameters<System['signInLink']>[0]) {
+  await page.goto(await system.signInLink(person))
+  await expect(page.getByTestId('structure-tool-list-pane').first()).toBeVisible({timeout: 60_000})
+  return studioOn(page, system)
+}
+
+export function studioOn(page: Page, {client, site}: System) {
+  const pane = page.getByTestId('document-pane').last()
+  const field = (name: string): Locator => pane.getByTestId(`field-${name}`)
+  const publishButton = pane.getByTestId('action-publish')
+
+  return {
+    page,
+    pane,
+    field,
+    text: (name: string) => field(name).getByRole('textbox').first(),
+    publishButton,
+
+    /** Opens a pane by its path in the structure, such as `articles;articleText`. */
+    async openList(path: string) {
+      await page.goto(`${site}/studio/structure/${path}`)
+      await expect(page.getByTestId('structure-tool-list-pane').first()).toBeVisible()
+    },
+
+    /** Opens a document and waits until it can be edited. */
+    async open(id: string, type: string, {perspective}: {perspective?: 'published'} = {}) {
+      const search = perspective ? `?perspective=${perspective}` : ''
+      await page.goto(`${site}/studio/intent/edit/id=${id};type=${type}/${search}`)
+      await expect(pane.getByTestId('document-panel-scroller')).toBeVisible({timeout: 60_000})
+    },
+
+    async showGroup(title: string) {
+      await pane.getByRole('tab', {name: title}).click()
+    },
+
+    async publish() {
+      await expect(publishButton).toBeEnabled()
+      await publishButton.click()
+    },
+
+    /** Chooses an action from the menu beside the publish button. */
+    async choose(action: string) {
+      await pane.getByTestId('action-menu-button').click()
+      await page.getByRole('menuitem', {name: action}).click()
+    },
+
+    /** Waits until the lake's draft of a document has this value in a field. */
+    async savedDraft(id: string, name: string, value: unknown) {
+      await expect
+        .poll(async () => (await client.getDocument(`drafts.${id}`))?.[name], {timeout: 30_000})
+        .toEqual(value)
+    },
+
+    /** Waits until a document is published without a draft left, and returns it. */
+    async published(id: string) {
+      await expect
+        .poll(() => client.fetch(`count(*[_id == $draft])`, {draft: `drafts.${id}`}), {timeout: 30_000})
+        .toBe(0)
+      const document = await client.getDocument(id)
+      if (!document) throw new Error(`${id} is not published`)
+      return document
+    },
+  }
+}
