@@ -70,7 +70,7 @@ type Options = {
  * same ports and data.
  */
 export async function startSystem({env = {}}: Options = {}): Promise<RunningSystem> {
-  const data = await mkdtemp(join(tmpdir(), 'beipack-e2e-'))
+  const data = await mkdtemp(join(process.env['TEST_RUN'] ?? tmpdir(), 'beipack-e2e-'))
   const variables = await variablesFor(data, env)
   const printed: Buffer[] = []
   const hear = (chunk: Buffer) => void printed.push(chunk)

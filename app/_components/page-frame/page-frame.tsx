@@ -48,7 +48,7 @@ export function PageFrame({
           {t('name')}
         </a>
         <nav aria-label={t('navigationLabel')}>
-          <ul>
+          <ul className={styles.sections}>
             <li>
               <a
                 href={pathOf(locale, {page: 'articles'})}
