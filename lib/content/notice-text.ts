@@ -6,7 +6,7 @@ import {read} from './read.ts'
 
 export const NOTICE_TEXTS_QUERY = defineQuery(`
   *[_type == "disclaimer"] | order(key asc, version desc) {
-    key, kind, "market": market->code, language, heading, text, mustBeVerbatim, verification,
+    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
     "legalBasis": coalesce(legalBasis[]{citation, url}, []),
     validFrom, validTo, version
   }
@@ -19,6 +19,8 @@ export const NoticeText = z.object({
   language: z.enum(LANGUAGES),
   heading: z.string(),
   text: z.string(),
+  /** What the law requires, where it fixes a duty and no sentence. */
+  duty: z.string().nullable(),
   mustBeVerbatim: z.boolean().nullable().transform(Boolean),
   verification: z.enum(['verified', 'secondary', 'unverified']),
   legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})).readonly(),

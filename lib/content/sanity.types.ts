@@ -730,7 +730,7 @@ export type MOVED_QUERY_RESULT = string | null;
 
 // Source: ../lib/content/notice-text.ts
 // Variable: NOTICE_TEXTS_QUERY
-// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    key, kind, "market": market->code, language, heading, text, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version  }
+// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version  }
 export type NOTICE_TEXTS_QUERY_RESULT = Array<{
   key: string;
   kind: "advisory" | "customary" | "medical" | "statutory";
@@ -738,6 +738,7 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
   language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
   heading: string;
   text: string;
+  duty: string | null;
   mustBeVerbatim: boolean | null;
   verification: "secondary" | "unverified" | "verified";
   legalBasis:
@@ -887,7 +888,7 @@ declare global {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}}\n    },\n    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      key, topicClass, evidence{direction, certainty},\n      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n        locale, title, "slug": slug.current\n      },\n      "products": coalesce(relatedProducts[]->{\n        key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus,\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    key, topicClass,\n    "productKeys": coalesce(relatedProducts[]->key, []),\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      legalStatus,\n      "market": market->code,\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
-    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    key, kind, "market": market->code, language, heading, text, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
+    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "status": productMarket->{\n      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit},\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus,\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, "slug": slug.current\n          }\n        }\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
   }
 }

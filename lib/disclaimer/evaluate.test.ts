@@ -12,6 +12,7 @@ const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
   language: 'de',
   heading: 'Arzneimittel',
   text: 'Ein Satz.',
+  duty: null,
   mustBeVerbatim: true,
   verification: 'verified',
   legalBasis: [],

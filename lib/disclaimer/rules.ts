@@ -1,15 +1,9 @@
-import type {LegalStatus, Rule} from './types.ts'
+import type {Rule} from './types.ts'
 
 /**
  * The first rules, numbered as in the law reference. They move into the dataset, where editors see them
  * and each carries its own tests, together with the rest of the forty-two.
  */
-
-const MEDICINES: readonly LegalStatus[] = [
-  'medicine-otc-pharmacyOnly',
-  'medicine-gsl',
-  'medicine-rx',
-]
 
 export const rules: readonly Rule[] = [
   {
@@ -53,5 +47,3 @@ export const rules: readonly Rule[] = [
     legalBasis: 'Directive 2002/46/EC, Article 6(2)',
   },
 ]
-
-export const isMedicine = (status: LegalStatus) => MEDICINES.includes(status)

@@ -37,6 +37,8 @@ export type NoticeText = {
   language: Language
   heading: string
   text: string
+  /** What the law requires, where it fixes a duty and no sentence. */
+  duty: string | null
   mustBeVerbatim: boolean
   verification: Verification
   legalBasis: readonly LegalBasis[]

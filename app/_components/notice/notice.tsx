@@ -36,6 +36,12 @@ export function Notice({notice, isDemo}: {notice: NoticeText; isDemo: boolean}) 
           {notice.legalBasis.map(({citation, url}) => (
             <dd key={citation}>{url ? <a href={url}>{citation}</a> : citation}</dd>
           ))}
+          {notice.duty && (
+            <>
+              <dt>{t('duty')}</dt>
+              <dd>{notice.duty}</dd>
+            </>
+          )}
           <dt>{t('version', {version: notice.version})}</dt>
           <dd>{t('inForceSince', {date: format.dateTime(new Date(notice.validFrom), 'day')})}</dd>
           {notice.verification === 'verified' && <dd>{t('verifiedAtSource')}</dd>}

@@ -1,9 +1,9 @@
-import {toJS} from 'groq-js'
 import type {DocumentIndex} from './document-index.ts'
 import {QueryError} from './errors.ts'
 import {evaluateTree, type Evaluation} from './evaluation.ts'
 import {hasAtMost} from './json.ts'
 import type {Perspective} from './perspective.ts'
+import {plainResult} from './plain-result.ts'
 import {createPlanner, type Plan} from './plan.ts'
 import {tagsOf, type Dependencies} from './sync-tags.ts'
 import {OVERLAY} from './tag-keys.ts'
@@ -62,7 +62,8 @@ const hasOverlay = ({stack}: Perspective) => stack !== 'raw' && stack.length > 1
 
 function evaluate(plan: Plan, query: string, evaluation: Evaluation): unknown {
   try {
-    return toJS(evaluateTree(plan, evaluation))
+    const {data} = evaluateTree(plan, evaluation)
+    return plainResult(data, evaluation.view.isStored)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new QueryError(`The embedded lake cannot evaluate this query: ${why}`, query)

@@ -57,6 +57,9 @@ export function createView(initial: Iterable<Doc>) {
       return all.docs.length
     },
     get: (id: string): Doc | undefined => byId.get(id),
+    /** Whether `object` is one of the documents, not something that looks like it. */
+    isStored: (object: object): boolean =>
+      '_id' in object && typeof object._id === 'string' && byId.get(object._id) === object,
     /** Every document, sorted by `_id`. */
     all: () => share(all),
     list: (name: string): Doc[] => {

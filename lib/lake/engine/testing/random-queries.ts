@@ -91,6 +91,7 @@ export function randomQuery(random: Random): string {
     const part = pick([
       () => '"p": product->title',
       () => '"d": list[]->title',
+      () => '"when": [dateTime(_createdAt), {"p": path(_id), "n": price}]',
       () => '"e": list[]->{_id, "x": ^.title}',
       () => '...',
       () =>
