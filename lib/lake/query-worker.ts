@@ -17,6 +17,8 @@ const answer = (message: FromWorker) => port.postMessage(message)
 const {sequence, documents} = load()
 const index = createDocumentIndex(documents.values())
 const runner = createQueryRunner(index)
+// What readers ask for; else the first of them would wait for its lists to be made.
+index.view(parsePerspective('published', 'vX'), false)
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'query') answer(run(message.request))

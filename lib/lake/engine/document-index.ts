@@ -2,7 +2,6 @@ import {publishedId} from './document-id.ts'
 import {fieldKeysOf, key} from './document-keys.ts'
 import {createLru} from './lru.ts'
 import {documentIn, shown, type Perspective} from './perspective.ts'
-import {referencesOf} from './references.ts'
 import {tagsOfChange, type ChangeTags} from './sync-tags.ts'
 import {createView, type FieldKeys, type View} from './view.ts'
 import type {Doc} from './types.ts'
@@ -24,20 +23,9 @@ export function createDocumentIndex(docs: Iterable<Doc>) {
   const versionsOf = (id: string): Doc[] => raw.list(key.group(publishedId(id)))
 
   return {
-    get size() {
-      return raw.size
-    },
     get: (id: string): Doc | null => raw.get(id) ?? null,
-    has: (id: string): boolean => raw.get(id) !== undefined,
     all: (): Doc[] => raw.all(),
     versionsOf,
-
-    /** Ids of the documents with a strong reference to `id`. */
-    strongReferrersOf: (id: string): string[] =>
-      raw
-        .list(key.reference(id))
-        .filter((doc) => referencesOf(doc).some((to) => to.id === id && !to.isWeak))
-        .map((doc) => doc._id),
 
     /** Brings every list up to date; the work depends on the changes, not on the dataset. */
     apply(changes: Iterable<IndexChange>): void {
