@@ -29,7 +29,7 @@ export default defineConfig({
     launchOptions: await launchOptions(),
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     navigationTimeout: 45_000,
     locale: 'en-GB',
   },

@@ -1,3 +1,4 @@
+import {cache} from 'react'
 import type {Problem} from '#lib/content/read.ts'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import {articleEditions, articleVerdict, productsIn, textIn} from '#app/_law/editions.ts'
@@ -24,31 +25,34 @@ export type ArticleResolution =
       editions: readonly Edition[]
     }
 
-export async function resolveArticle(locale: Locale, slug: string): Promise<ArticleResolution> {
-  const [found, law] = await Promise.all([getArticle(locale, slug), getLaw()])
-  if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
-  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
-  const article = found.value
-  if (!article) {
-    const present = await getPresentSlug('articleText', locale, slug)
-    if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
-    return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
-  }
-  const verdict = articleVerdict(article.article, locale, law.value)
-  const editions = articleEditions(article.article, law.value).map((edition) => ({
-    locale: edition.locale,
-    route: {page: 'article', slug: edition.slug} as const,
-  }))
-  if (verdict.status === 'withheld')
-    return {kind: 'withheld', pageKey: article.article.key, editions}
-  return {
-    kind: 'shown',
-    article,
-    notices: verdict.notices,
-    teasers: teasersOf(article, locale, verdict.teasers),
-    editions,
-  }
-}
+/** Once a render: a page and its metadata ask for the same. */
+export const resolveArticle = cache(
+  async (locale: Locale, slug: string): Promise<ArticleResolution> => {
+    const [found, law] = await Promise.all([getArticle(locale, slug), getLaw()])
+    if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
+    if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
+    const article = found.value
+    if (!article) {
+      const present = await getPresentSlug('articleText', locale, slug)
+      if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
+      return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
+    }
+    const verdict = articleVerdict(article.article, locale, law.value)
+    const editions = articleEditions(article.article, law.value).map((edition) => ({
+      locale: edition.locale,
+      route: {page: 'article', slug: edition.slug} as const,
+    }))
+    if (verdict.status === 'withheld')
+      return {kind: 'withheld', pageKey: article.article.key, editions}
+    return {
+      kind: 'shown',
+      article,
+      notices: verdict.notices,
+      teasers: teasersOf(article, locale, verdict.teasers),
+      editions,
+    }
+  },
+)
 
 function teasersOf(article: Article, locale: Locale, allowed: readonly string[]): Teaser[] {
   const {products} = article.article

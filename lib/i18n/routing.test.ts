@@ -34,6 +34,13 @@ test('a section in another language’s words is unknown', () => {
   })
 })
 
+test('an address goes no deeper than a slug', () => {
+  expect(destinationOf('/de-de/produkte/x/y')).toEqual({
+    kind: 'page',
+    path: '/de-DE/unknown/produkte/x/y',
+  })
+})
+
 test('a first segment that is no locale is unknown, the root chooses', () => {
   expect(destinationOf('/nl-nl/x')).toEqual({kind: 'unknownLocale'})
   expect(destinationOf('/articles')).toEqual({kind: 'unknownLocale'})

@@ -91,12 +91,13 @@ export function destinationOf(pathname: string): Destination {
   if (`/${first}` !== prefixOf(locale) || tidy.length !== rest.length) {
     return {kind: 'redirect', path: [prefixOf(locale), ...tidy].join('/')}
   }
+  const [segment, ...slugs] = rest
+  if (segment === undefined) return {kind: 'page', path: `/${locale}`}
   const language = languageOf(locale)
-  const section = sections.find((name) => SECTIONS[name][language] === rest[0])
-  if (section) return {kind: 'page', path: ['', locale, section, ...rest.slice(1)].join('/')}
-  // Behind this segment no page listens: an unknown section, or one spelled as in the folders.
-  if (rest.length > 0) return {kind: 'page', path: ['', locale, UNKNOWN, ...rest].join('/')}
-  return {kind: 'page', path: `/${locale}`}
+  const section = sections.find((name) => SECTIONS[name][language] === segment)
+  // Behind UNKNOWN no page listens: an unknown section, one spelled as in the folders, a segment too many.
+  const folders = section && slugs.length <= 1 ? [section, ...slugs] : [UNKNOWN, ...rest]
+  return {kind: 'page', path: ['', locale, ...folders].join('/')}
 }
 
 /** The folder segment that stands for every address without a page. */

@@ -48,19 +48,25 @@ beforeAll(async () => {
 
 afterAll(() => lake.stop())
 
-test.each(addresses('articleText'))('the article $slug fits its page in $locale', async ({locale, slug}) => {
-  const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
-  expect(article).toMatchObject({locale, slug})
-  expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
-  expect(article.references.length).toBeGreaterThanOrEqual(3)
-  expect(article.article.translations.map((translation) => translation.locale)).toContain(locale)
-})
+test.each(addresses('articleText'))(
+  'the article $slug fits its page in $locale',
+  async ({locale, slug}) => {
+    const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
+    expect(article).toMatchObject({locale, slug})
+    expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
+    expect(article.references.length).toBeGreaterThanOrEqual(3)
+    expect(article.article.translations.map((translation) => translation.locale)).toContain(locale)
+  },
+)
 
-test.each(addresses('productText'))('the product $slug fits its page in $locale', async ({locale, slug}) => {
-  const product = Product.parse(await fetch(PRODUCT_QUERY, {locale, slug}))
-  expect(product).toMatchObject({locale, slug})
-  expect(product.status.market).toBe(marketOf(locale as Locale))
-})
+test.each(addresses('productText'))(
+  'the product $slug fits its page in $locale',
+  async ({locale, slug}) => {
+    const product = Product.parse(await fetch(PRODUCT_QUERY, {locale, slug}))
+    expect(product).toMatchObject({locale, slug})
+    expect(product.status.market).toBe(marketOf(locale as Locale))
+  },
+)
 
 test('every notice text is whole, and every page of the seed passes its verdict in demo mode', async () => {
   const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))

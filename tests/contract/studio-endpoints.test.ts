@@ -75,6 +75,24 @@ test('lists past transactions with their effects, a line each', async () => {
   expect(await read(`?fromTransaction=${transactionId}`)).toHaveLength(1)
 })
 
+test('shows a document as it was at a revision, at an instant and before its end', async () => {
+  const first = await mutateAsAdministrator(lake, {
+    create: {_id: 'p', _type: 'post', title: 'Eins'},
+  })
+  const second = await mutateAsAdministrator(lake, {patch: {id: 'p', set: {title: 'Zwei 🧪'}}})
+  await mutateAsAdministrator(lake, {delete: {id: 'p'}})
+  const path = '/v1/data/history/production/documents/p'
+  const at = async (search: string) => (await get(path + search)).body.documents
+  expect(await at(`?revision=${first.transactionId}`)).toMatchObject([{title: 'Eins'}])
+  const [zwei] = await at(`?revision=${second.transactionId}`)
+  expect(zwei).toMatchObject({title: 'Zwei 🧪', _rev: second.transactionId})
+  expect(await at(`?time=${zwei._updatedAt}`)).toMatchObject([{_type: 'post'}])
+  expect(await at('?time=2020-01-01T00:00:00Z')).toEqual([])
+  expect(await at('?lastRevision=true')).toEqual([zwei])
+  expect(await at('?revision=unknown')).toEqual([])
+  expect((await get(path)).status).toBe(400)
+})
+
 test('says which users there are to the real client', async () => {
   const served = await startLake()
   const client = connect('@sanity/client 8', served, {token: TOKEN})

@@ -33,11 +33,16 @@ test('an editor creates a document, and it saves itself', async ({page, system})
   await studio.text('title').fill(title)
   await studio.field('kind').getByRole('combobox').selectOption({label: 'Web page'})
   const sources = () =>
-    system.client.fetch<{_id: string}[]>('*[_type == "source" && title == $title && kind == "web"]{_id}', {title})
+    system.client.fetch<{_id: string}[]>(
+      '*[_type == "source" && title == $title && kind == "web"]{_id}',
+      {title},
+    )
   await expect.poll(async () => (await sources()).length).toBe(1)
   expect((await sources())[0]?._id).toMatch(/^drafts\./)
   await studio.publish()
-  await expect.poll(async () => (await sources()).map(({_id}) => _id.startsWith('drafts.'))).toEqual([false])
+  await expect
+    .poll(async () => (await sources()).map(({_id}) => _id.startsWith('drafts.')))
+    .toEqual([false])
   await system.client.delete({query: '*[_type == "source" && title == $title]', params: {title}})
 })
 
@@ -76,7 +81,11 @@ test('an incomplete document is refused, with the reasons', async ({page, system
   await expect(page.getByText('Title: Write the headline.')).toBeVisible()
 })
 
-test('a changed slug is remembered in the transaction that publishes it', async ({page, system, keep}) => {
+test('a changed slug is remembered in the transaction that publishes it', async ({
+  page,
+  system,
+  keep,
+}) => {
   await keep(SAMPLE)
   await publishSample(system, {formerSlugs: ['vorher']})
   const studio = await signIn(page, system)
@@ -86,7 +95,10 @@ test('a changed slug is remembered in the transaction that publishes it', async 
   await studio.savedDraft(SAMPLE, 'slug', {_type: 'slug', current: 'beispiel-neu'})
   await studio.publish()
   const published = await studio.published(SAMPLE)
-  expect(published).toMatchObject({slug: {current: 'beispiel-neu'}, formerSlugs: ['vorher', 'beispiel']})
+  expect(published).toMatchObject({
+    slug: {current: 'beispiel-neu'},
+    formerSlugs: ['vorher', 'beispiel'],
+  })
   await expect(page.getByText('The former address now leads to the new one.')).toBeVisible()
   await expect(studio.publishButton).toBeDisabled()
 })
@@ -95,7 +107,12 @@ test('the former slug of another document is refused by name', async ({page, sys
   const other = 'articleText-studio-other-de-AT'
   await keep(SAMPLE, other)
   await publishSample(system)
-  const article = {_id: 'article-studio-other', _type: 'article', key: 'studio-other', internalName: 'Other'}
+  const article = {
+    _id: 'article-studio-other',
+    _type: 'article',
+    key: 'studio-other',
+    internalName: 'Other',
+  }
   await keep(article._id)
   await system.client.createOrReplace(article)
   await system.client.createOrReplace({
@@ -157,7 +174,14 @@ test('a duplicate has the words and no address', async ({page, system, keep}) =>
     )
   await expect
     .poll(copies)
-    .toEqual([{title: 'Beispiel', standfirst: 'Ein Beispiel aus den Browsertests.', slug: null, formerSlugs: null}])
+    .toEqual([
+      {
+        title: 'Beispiel',
+        standfirst: 'Ein Beispiel aus den Browsertests.',
+        slug: null,
+        formerSlugs: null,
+      },
+    ])
   await expect(page).not.toHaveURL(new RegExp(SAMPLE))
   await system.client.delete({
     query: '*[_type == "articleText" && title == "Beispiel" && _id != $id]',

@@ -21,14 +21,21 @@ test('without a sign-in the Studio says how to get one, and goes on by itself', 
 }) => {
   allow(REFUSED)
   await page.goto('/studio')
-  await expect(page.getByRole('heading', {name: 'Sign in to the Studio'})).toBeVisible({timeout: 60_000})
+  await expect(page.getByRole('heading', {name: 'Sign in to the Studio'})).toBeVisible({
+    timeout: 60_000,
+  })
   await expect(page.getByText('npm run sign-in')).toBeVisible()
   await page.getByLabel('Sign-in link').fill(await system.signInLink())
   await page.getByRole('button', {name: 'Sign in'}).click()
   await expect(page.getByTestId('structure-tool-list-pane').first()).toBeVisible()
 })
 
-test('a sign-in that ends while an editor types loses nothing', async ({page, system, keep, allow}) => {
+test('a sign-in that ends while an editor types loses nothing', async ({
+  page,
+  system,
+  keep,
+  allow,
+}) => {
   allow(REFUSED)
   await keep(SAMPLE)
   await publishSample(system)
@@ -41,8 +48,13 @@ test('a sign-in that ends while an editor types loses nothing', async ({page, sy
   await studio.savedDraft(SAMPLE, 'title', 'Beispiel, erster Teil')
 
   // Revoked on the server: the browser still believes that it is signed in.
-  const cookies = (await page.context().cookies(`${system.site}/lake/`)).map(({name, value}) => `${name}=${value}`)
-  await fetch(`${system.lake}/v2025-02-19/auth/logout`, {method: 'POST', headers: {cookie: cookies.join('; ')}})
+  const cookies = (await page.context().cookies(`${system.site}/lake/`)).map(
+    ({name, value}) => `${name}=${value}`,
+  )
+  await fetch(`${system.lake}/v2025-02-19/auth/logout`, {
+    method: 'POST',
+    headers: {cookie: cookies.join('; ')},
+  })
   await page.keyboard.type(' und der zweite')
   const dialog = page.getByRole('dialog', {name: 'Your sign-in has ended'})
   await expect(dialog).toBeVisible({timeout: 30_000})
@@ -59,10 +71,17 @@ test('a sign-in that ends while an editor types loses nothing', async ({page, sy
   await page.keyboard.type(' und mehr')
   await studio.savedDraft(SAMPLE, 'title', 'Beispiel, erster Teil und der zweite und mehr')
   await studio.publish()
-  expect((await studio.published(SAMPLE))['title']).toBe('Beispiel, erster Teil und der zweite und mehr')
+  expect((await studio.published(SAMPLE))['title']).toBe(
+    'Beispiel, erster Teil und der zweite und mehr',
+  )
 })
 
-test('a lake that goes away and comes back loses no keystroke', async ({page, system, keep, allow}) => {
+test('a lake that goes away and comes back loses no keystroke', async ({
+  page,
+  system,
+  keep,
+  allow,
+}) => {
   test.skip(!system.canRestart, 'this system is run by somebody else')
   allow(UNREACHED)
   await keep(SAMPLE)
@@ -77,7 +96,9 @@ test('a lake that goes away and comes back loses no keystroke', async ({page, sy
 
   await system.killLake()
   await page.keyboard.type(', mittendrin', {delay: 60})
-  await expect(page.getByRole('status').filter({hasText: 'cannot reach its content lake'})).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({hasText: 'cannot reach its content lake'}),
+  ).toBeVisible()
   const restarted = system.startLake()
   await page.keyboard.type(' und nachher', {delay: 60})
   await restarted
@@ -85,7 +106,9 @@ test('a lake that goes away and comes back loses no keystroke', async ({page, sy
   await expect(title).toHaveValue('Beispiel, vorher, mittendrin und nachher')
 
   // The listeners are back too: what others change arrives.
-  await system.client.patch(`drafts.${SAMPLE}`, {set: {title: 'Von anderswo'}}).commit({visibility: 'sync'})
+  await system.client
+    .patch(`drafts.${SAMPLE}`, {set: {title: 'Von anderswo'}})
+    .commit({visibility: 'sync'})
   await expect(title).toHaveValue('Von anderswo', {timeout: 30_000})
 })
 

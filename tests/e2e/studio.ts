@@ -5,7 +5,11 @@ import {expect, type System} from './fixtures.ts'
 export type Studio = ReturnType<typeof studioOn>
 
 /** Signs in by a fresh one-time link and waits until the Studio's lists stand there. */
-export async function signIn(page: Page, system: System, person?: Parameters<System['signInLink']>[0]) {
+export async function signIn(
+  page: Page,
+  system: System,
+  person?: Parameters<System['signInLink']>[0],
+) {
   await page.goto(await system.signInLink(person))
   await expect(page.getByTestId('structure-tool-list-pane').first()).toBeVisible({timeout: 60_000})
   return studioOn(page, system)
@@ -61,7 +65,9 @@ export function studioOn(page: Page, {client, site}: System) {
     /** Waits until a document is published without a draft left, and returns it. */
     async published(id: string) {
       await expect
-        .poll(() => client.fetch(`count(*[_id == $draft])`, {draft: `drafts.${id}`}), {timeout: 30_000})
+        .poll(() => client.fetch(`count(*[_id == $draft])`, {draft: `drafts.${id}`}), {
+          timeout: 30_000,
+        })
         .toBe(0)
       const document = await client.getDocument(id)
       if (!document) throw new Error(`${id} is not published`)

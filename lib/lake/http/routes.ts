@@ -3,6 +3,7 @@ import {upload} from './assets.ts'
 import type {Endpoint} from './context.ts'
 import {doc} from './doc.ts'
 import {health} from './health.ts'
+import {historyDocuments} from './history-documents.ts'
 import {historyEvents} from './history-events.ts'
 import {historyTransactions} from './history.ts'
 import {listen} from './listen.ts'
@@ -40,6 +41,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/data/live/events/:dataset', live, 'reader'],
   ['GET', '/data/history/:dataset/transactions/:ids*', historyTransactions, 'user'],
   ['GET', '/data/history/:dataset/events/documents/:id*', historyEvents, 'user'],
+  ['GET', '/data/history/:dataset/documents/:ids*', historyDocuments, 'user'],
   ['GET', '/data/references/:dataset/documents/:id/to', crossDatasetReferences, 'user'],
   ['GET', '/data/ping/:dataset', studio.ping, 'anyone'],
   ['POST', '/assets/:kind/:dataset', upload, 'writer'],
