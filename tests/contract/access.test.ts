@@ -54,6 +54,12 @@ describe('signing in', () => {
     }
   })
 
+  test('knows the author of what the fixed token wrote', async () => {
+    const {cookie} = await signIn()
+    const answer = await lake.call('GET', '/v1/users/administrator', {headers: {cookie}})
+    expect(await answer.json()).toMatchObject({id: 'administrator', displayName: 'Administrator'})
+  })
+
   test('gives the same person the same settings after the next sign-in', async () => {
     const first = await signIn()
     const path = '/v1/users/me/keyvalue'

@@ -5,7 +5,8 @@ import {hashOf, hasHash} from '../store/secrets.ts'
 
 export const SESSION_COOKIE = 'lake_session'
 
-const administrator: Identity = {
+/** Who holds the fixed token. Kept in no store, and yet the author of what it wrote: the seed, for one. */
+export const administrator: Identity = {
   userId: 'administrator',
   userName: 'Administrator',
   role: 'administrator',
