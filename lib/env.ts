@@ -93,4 +93,14 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   throw new Error(`Wrong environment:\n${lines.join('\n')}`)
 }
 
-export const env: Env = parseEnv(process.env)
+export const env: Env = readEnv()
+
+function readEnv(): Env {
+  try {
+    return parseEnv(process.env)
+  } catch (error) {
+    // Whoever set it wants the line that is wrong, not where in the program it was found out.
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
+  }
+}

@@ -2,6 +2,7 @@ import {env} from '#lib/env.ts'
 import {createSignInCode, signInLink} from '#lib/lake/store/credentials.ts'
 import {buildWhenStale} from './system/build.ts'
 import {ChildEnded, keepRunning, startChild} from './system/child.ts'
+import {assertPortIsFree} from './system/free-port.ts'
 import {startLakeProcess} from './system/lake-process.ts'
 import {announce, withdraw} from './system/ready-file.ts'
 import {isLakeEmpty, seedLake} from './system/seed-lake.ts'
@@ -14,10 +15,11 @@ import {isLakeEmpty, seedLake} from './system/seed-lake.ts'
 const dev = process.argv.includes('--dev')
 const running: {stop(): Promise<void>}[] = []
 let isStopping = false
+let hasAnnounced = false
 
 async function stop(code: number): Promise<never> {
   isStopping = true
-  withdraw()
+  if (hasAnnounced) withdraw()
   await Promise.all(running.map((part) => part.stop()))
   process.exit(code)
 }
@@ -25,8 +27,10 @@ process.on('SIGINT', () => void stop(0))
 process.on('SIGTERM', () => void stop(0))
 
 try {
-  withdraw()
+  await assertPortIsFree(env.PORT, env.HOST)
   if (!env.hosted) await startLake()
+  // The lake has the folder to itself, so a file that is there was left by a system that was killed.
+  withdraw()
   if (!dev) await buildWhenStale()
   await startSite()
   const ready = {
@@ -42,6 +46,7 @@ try {
     pid: process.pid,
   }
   announce(ready)
+  hasAnnounced = true
   console.log(`
   Site     ${ready.site}
   Studio   ${ready.studio}

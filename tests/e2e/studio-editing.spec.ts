@@ -153,7 +153,7 @@ test('an unpublished document is a draft again', async ({page, system, keep}) =>
   await keep(SAMPLE)
   await publishSample(system)
   const studio = await signIn(page, system)
-  await studio.open(SAMPLE, 'articleText', {perspective: 'published'})
+  await studio.open(SAMPLE, 'articleText', {perspective: 'published', isReadOnly: true})
   await studio.choose('Unpublish')
   await page.getByTestId('confirm-button').click()
   await expect

@@ -1,6 +1,6 @@
 import {expect, test} from './fixtures.ts'
 import {publishSample, SAMPLE} from './studio-sample.ts'
-import {signIn, studioOn} from './studio.ts'
+import {signIn} from './studio.ts'
 
 /** What a browser says of an answer that a test has provoked. */
 const REFUSED = /status of 401|status of 403|status of 410/
@@ -115,8 +115,7 @@ test('a lake that goes away and comes back loses no keystroke', async ({
 test('a viewer reads and cannot edit', async ({page, system, keep}) => {
   await keep(SAMPLE)
   await publishSample(system)
-  await signIn(page, system, {role: 'viewer', name: 'Vera'})
-  const studio = studioOn(page, system)
-  await studio.open(SAMPLE, 'articleText')
+  const studio = await signIn(page, system, {role: 'viewer', name: 'Vera'})
+  await studio.open(SAMPLE, 'articleText', {isReadOnly: true})
   await expect(studio.text('title')).toHaveAttribute('readonly', '')
 })

@@ -15,6 +15,15 @@ export async function signIn(
   return studioOn(page, system)
 }
 
+/** Where in the structure the documents of a type are listed. */
+const LISTS = {
+  article: 'articles;article',
+  articleText: 'articles;articleText',
+  source: 'source',
+} as const
+
+type Opening = {perspective?: 'published'; isReadOnly?: boolean}
+
 export function studioOn(page: Page, {client, site}: System) {
   const pane = page.getByTestId('document-pane').last()
   const field = (name: string): Locator => pane.getByTestId(`field-${name}`)
@@ -33,11 +42,14 @@ export function studioOn(page: Page, {client, site}: System) {
       await expect(page.getByTestId('structure-tool-list-pane').first()).toBeVisible()
     },
 
-    /** Opens a document and waits until it can be edited. */
-    async open(id: string, type: string, {perspective}: {perspective?: 'published'} = {}) {
+    /** Opens a document and waits until its form stands still: what is typed before that loses the focus. */
+    async open(id: string, type: keyof typeof LISTS, {perspective, isReadOnly = false}: Opening = {}) {
       const search = perspective ? `?perspective=${perspective}` : ''
-      await page.goto(`${site}/studio/intent/edit/id=${id};type=${type}/${search}`)
-      await expect(pane.getByTestId('document-panel-scroller')).toBeVisible({timeout: 60_000})
+      await page.goto(`${site}/studio/structure/${LISTS[type]};${id}${search}`)
+      const input = pane.getByTestId('string-input').first()
+      await expect(input).toBeVisible({timeout: 60_000})
+      await expect(pane.getByTestId('pane-footer-document-status')).toBeVisible({timeout: 30_000})
+      if (!isReadOnly) await expect(input).toBeEditable({timeout: 30_000})
     },
 
     async showGroup(title: string) {
