@@ -6,8 +6,7 @@ export const keyField = (example: string) =>
     name: 'key',
     title: 'Key',
     type: 'string',
-    description: `A short name in lower case that never changes, for example “${example}”.`,
-    readOnly: ({document}) => Boolean(document?._createdAt && !document._id.startsWith('drafts.')),
+    description: `A short name in lower case, for example “${example}”. Never change it once it is published.`,
     validation: (rule) =>
       rule
         .required()
