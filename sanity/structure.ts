@@ -41,8 +41,13 @@ export const structure: StructureResolver = (S) =>
 
 type Items = Parameters<ReturnType<StructureBuilder['list']>['items']>[0]
 
-const folder = (S: StructureBuilder, id: string, title: string, icon: typeof BillIcon, items: Items) =>
-  S.listItem().id(id).title(title).icon(icon).child(S.list().id(id).title(title).items(items))
+const folder = (
+  S: StructureBuilder,
+  id: string,
+  title: string,
+  icon: typeof BillIcon,
+  items: Items,
+) => S.listItem().id(id).title(title).icon(icon).child(S.list().id(id).title(title).items(items))
 
 const inLocale = (S: StructureBuilder, type: string, locale: Locale): ListItemBuilder =>
   S.listItem()

@@ -7,29 +7,31 @@ const NOTICE = '#a86a08'
 const ALARM = '#b3261e'
 
 /** The ink and the blue-green of the site. Its fonts are the system's: the Studio loads none. */
-export const theme = withQuietSelection(buildLegacyTheme({
-  '--font-family-base': 'system-ui, sans-serif',
-  '--font-family-monospace': 'ui-monospace, monospace',
-  '--black': INK,
-  '--white': PAPER,
-  '--gray': '#5b6a70',
-  '--gray-base': '#5b6a70',
-  '--component-bg': PAPER,
-  '--component-text-color': INK,
-  '--brand-primary': ACT,
-  '--default-button-color': '#5b6a70',
-  '--default-button-primary-color': ACT,
-  '--default-button-success-color': ACT,
-  '--default-button-warning-color': NOTICE,
-  '--default-button-danger-color': ALARM,
-  '--state-info-color': ACT,
-  '--state-success-color': ACT,
-  '--state-warning-color': NOTICE,
-  '--state-danger-color': ALARM,
-  '--main-navigation-color': INK,
-  '--main-navigation-color--inverted': PAPER,
-  '--focus-color': ACT,
-}))
+export const theme = withQuietSelection(
+  buildLegacyTheme({
+    '--font-family-base': 'system-ui, sans-serif',
+    '--font-family-monospace': 'ui-monospace, monospace',
+    '--black': INK,
+    '--white': PAPER,
+    '--gray': '#5b6a70',
+    '--gray-base': '#5b6a70',
+    '--component-bg': PAPER,
+    '--component-text-color': INK,
+    '--brand-primary': ACT,
+    '--default-button-color': '#5b6a70',
+    '--default-button-primary-color': ACT,
+    '--default-button-success-color': ACT,
+    '--default-button-warning-color': NOTICE,
+    '--default-button-danger-color': ALARM,
+    '--state-info-color': ACT,
+    '--state-success-color': ACT,
+    '--state-warning-color': NOTICE,
+    '--state-danger-color': ALARM,
+    '--main-navigation-color': INK,
+    '--main-navigation-color--inverted': PAPER,
+    '--focus-color': ACT,
+  }),
+)
 
 /** A chosen row is tinted, not filled: on the full blue-green its second line could not be read. */
 function withQuietSelection(full: StudioTheme): StudioTheme {

@@ -7,10 +7,14 @@ import {publishAction} from './publish.tsx'
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 /** The Studio's document actions, with publishing and duplicating as this product needs them. */
-export function documentActions(actions: DocumentActionComponent[], {schemaType}: DocumentActionsContext) {
+export function documentActions(
+  actions: DocumentActionComponent[],
+  {schemaType}: DocumentActionsContext,
+) {
   return actions.map((action) => {
     if (action.action === 'publish') return once(action, publishAction)
-    if (action.action === 'duplicate' && isAddressedType(schemaType)) return once(action, duplicateAction)
+    if (action.action === 'duplicate' && isAddressedType(schemaType))
+      return once(action, duplicateAction)
     return action
   })
 }

@@ -20,7 +20,10 @@ export function changesFormerSlugs({draft, published}: Publication): boolean {
 }
 
 /** Why the slug keeps a document from being published, or null. Asks the lake, at the last moment. */
-export async function slugRefusal(client: SanityClient, {id, draft}: Publication): Promise<string | null> {
+export async function slugRefusal(
+  client: SanityClient,
+  {id, draft}: Publication,
+): Promise<string | null> {
   const slug = draft.slug?.current
   const problem = slugProblem(slug)
   if (problem || !slug) return problem ?? null

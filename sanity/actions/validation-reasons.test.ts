@@ -9,6 +9,10 @@ const marker = (level: ValidationMarker['level'], message: string): ValidationMa
 })
 
 test('names each error once and no warning', () => {
-  const markers = [marker('error', 'Choose a slug.'), marker('warning', 'Too long.'), marker('error', 'Choose a slug.')]
+  const markers = [
+    marker('error', 'Choose a slug.'),
+    marker('warning', 'Too long.'),
+    marker('error', 'Choose a slug.'),
+  ]
   expect(validationReasons(markers)).toEqual(['Choose a slug.'])
 })

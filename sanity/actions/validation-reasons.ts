@@ -1,7 +1,10 @@
 import type {ObjectSchemaType, SchemaType, ValidationMarker} from 'sanity'
 
 /** What keeps a document from being published, a line for each error: `Slug: Choose …`. */
-export function validationReasons(markers: readonly ValidationMarker[], schema?: SchemaType): string[] {
+export function validationReasons(
+  markers: readonly ValidationMarker[],
+  schema?: SchemaType,
+): string[] {
   const errors = markers.filter(({level}) => level === 'error')
   return [...new Set(errors.map(({path, message}) => `${fieldTitle(path[0], schema)}${message}`))]
 }

@@ -29,10 +29,12 @@ export function createLakeAuthStore(): AuthStore {
   const state = new BehaviorSubject<Awaited<ReturnType<typeof askWho>> | null>(null)
 
   async function askWho() {
-    const answer = await client.request({url: '/users/me', tag: 'users.get-current'}).catch((error: unknown) => {
-      if (isUnauthorized(error)) return null
-      throw error
-    })
+    const answer = await client
+      .request({url: '/users/me', tag: 'users.get-current'})
+      .catch((error: unknown) => {
+        if (isUnauthorized(error)) return null
+        throw error
+      })
     const user = User.safeParse(answer)
     if (!user.success) return signedOut
     session.begin()

@@ -7,7 +7,11 @@ const LISTEN = 'http://localhost:3000/lake/v2025-02-19/data/listen/production?qu
 
 /** A tab whose connection the test breaks, and the lake's side of each subscription. */
 function brokenTab() {
-  const opened: {say: (message: Omit<StreamMessage, 'id'>) => void; breakOff: () => void; asked: unknown}[] = []
+  const opened: {
+    say: (message: Omit<StreamMessage, 'id'>) => void
+    breakOff: () => void
+    asked: unknown
+  }[] = []
   let announce = () => {}
   const tab: TabStream = {
     connected: async () => ({sid: 'tab', close: () => {}}),

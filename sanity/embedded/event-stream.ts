@@ -14,7 +14,10 @@ type Wiring = {
  * kept edit is saved, the stream goes on where it was, or with the `welcome` that makes the Studio
  * read everything anew.
  */
-export function openEventStream(request: Request, {tab, watch, settled}: Wiring): Promise<Response> {
+export function openEventStream(
+  request: Request,
+  {tab, watch, settled}: Wiring,
+): Promise<Response> {
   const encoder = new TextEncoder()
   let lastEventId = request.headers.get('last-event-id') ?? undefined
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined

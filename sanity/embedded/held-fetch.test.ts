@@ -9,7 +9,10 @@ const read = () => new Request(`${LAKE}/data/doc/production/a`)
 
 type Answer = () => Response | Promise<Response>
 const ok: Answer = () => Response.json({ok: true})
-const status = (code: number, body: object = {}): Answer => () => Response.json(body, {status: code})
+const status =
+  (code: number, body: object = {}): Answer =>
+  () =>
+    Response.json(body, {status: code})
 const lost: Answer = () => Promise.reject(new TypeError('Failed to fetch'))
 
 /** Answers requests one after the other; `comeBack` is the probe that finds the lake reachable. */

@@ -47,7 +47,8 @@ export function createHeldFetch({send, watch, hasSignedIn}: Holding) {
       return null
     })
     if (response === null || AWAY.includes(response.status)) return 'away'
-    const hasEnded = response.status === 401 && hasSignedIn() && !ASKS_WHO.test(new URL(request.url).pathname)
+    const hasEnded =
+      response.status === 401 && hasSignedIn() && !ASKS_WHO.test(new URL(request.url).pathname)
     return hasEnded ? 'signedOut' : response
   }
 

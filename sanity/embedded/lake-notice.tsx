@@ -13,10 +13,14 @@ import {words} from './words.ts'
  */
 export function LakeNotice() {
   const {watch} = transport()
-  const condition = useSyncExternalStore<Condition>(watch.subscribe, watch.condition, () => 'reachable')
+  const condition = useSyncExternalStore<Condition>(
+    watch.subscribe,
+    watch.condition,
+    () => 'reachable',
+  )
   const hasPaused = useTypingPaused(condition === 'signedOut')
   if (condition === 'signedOut') return hasPaused && <SignInEnded />
-  if (condition === 'away') return <p role="status" className={styles.away}>{words.awayWhat}</p>
+  if (condition === 'away') return <output className={styles.away}>{words.awayWhat}</output>
   return null
 }
 

@@ -13,7 +13,8 @@ const ANSWERS: Answer[] = [
   },
   // May the help menu offer to send feedback? No.
   {
-    matches: ({hostname, pathname}) => hostname === 'api.sanity.io' && pathname.includes('/intake/'),
+    matches: ({hostname, pathname}) =>
+      hostname === 'api.sanity.io' && pathname.includes('/intake/'),
     respond: () => new Response(null, {status: 204}),
   },
 ]

@@ -7,10 +7,15 @@ export const User = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string().default(''),
-  profileImage: z.string().nullish().transform((image) => image ?? undefined),
+  profileImage: z
+    .string()
+    .nullish()
+    .transform((image) => image ?? undefined),
   provider: z.string().optional(),
   role: z.string().default(''),
-  roles: z.array(z.object({name: z.string(), title: z.string(), description: z.string().optional()})).min(1),
+  roles: z
+    .array(z.object({name: z.string(), title: z.string(), description: z.string().optional()}))
+    .min(1),
 })
 export type User = z.infer<typeof User>
 
@@ -24,7 +29,9 @@ type Wiring = {fetch: typeof globalThis.fetch; hasWrites: () => boolean}
  */
 export function createProbe({fetch, hasWrites}: Wiring): () => Promise<Condition> {
   return async () => {
-    const answer = await fetch(WHO, {credentials: 'same-origin', cache: 'no-store'}).catch(() => null)
+    const answer = await fetch(WHO, {credentials: 'same-origin', cache: 'no-store'}).catch(
+      () => null,
+    )
     if (answer?.status === 401) return 'signedOut'
     if (!answer?.ok) return 'away'
     const user = User.safeParse(await answer.json().catch(() => null))

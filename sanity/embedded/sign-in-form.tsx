@@ -24,9 +24,16 @@ export function SignInForm({onSignedIn}: {onSignedIn?: () => void}) {
       <pre className={styles.command}>{words.signInCommand}</pre>
       <label>
         {words.signInThen}
-        <input name="link" className={styles.link} aria-label={words.linkLabel} autoComplete="off" />
+        <input
+          name="link"
+          className={styles.link}
+          aria-label={words.linkLabel}
+          autoComplete="off"
+        />
       </label>
-      <button className={styles.button}>{words.signIn}</button>
+      <button type="submit" className={styles.button}>
+        {words.signIn}
+      </button>
       <p role="alert">{problem}</p>
     </form>
   )

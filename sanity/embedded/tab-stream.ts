@@ -78,7 +78,7 @@ export function createTabStream({path, fetch, watch, pause}: Wiring) {
         silence = setTimeout(() => abort.abort(), SILENCE)
         const frames = (rest + decoder.decode(bytes, {stream: true})).split('\n\n')
         rest = frames.pop() ?? ''
-        frames.forEach(deliver)
+        for (const frame of frames) deliver(frame)
       }
     } catch {
       // A broken connection ends as a closed one does: everyone subscribes again.

@@ -30,8 +30,17 @@ function installTransport(window: Window & typeof globalThis) {
     probe: createProbe({fetch: browserFetch, hasWrites: () => held.hasWrites()}),
     nextProbe: after(1_000),
   })
-  const held = createHeldFetch({send: (request) => browserFetch(request), watch, hasSignedIn: session.hasBegun})
-  const tab = createTabStream({path: `${LAKE_PATH}/mux`, fetch: browserFetch, watch, pause: after(250)})
+  const held = createHeldFetch({
+    send: (request) => browserFetch(request),
+    watch,
+    hasSignedIn: session.hasBegun,
+  })
+  const tab = createTabStream({
+    path: `${LAKE_PATH}/mux`,
+    fetch: browserFetch,
+    watch,
+    pause: after(250),
+  })
 
   async function settled() {
     do {
@@ -45,7 +54,10 @@ function installTransport(window: Window & typeof globalThis) {
     const url = new URL(input instanceof Request ? input.url : input, window.location.href)
     if (!/^https?:$/.test(url.protocol)) return browserFetch(input, init)
     const target = toLake(url, window.location)
-    if (!target) return url.origin === window.location.origin ? browserFetch(input, init) : answerForOtherHost(url)
+    if (!target)
+      return url.origin === window.location.origin
+        ? browserFetch(input, init)
+        : answerForOtherHost(url)
     const request = input instanceof Request ? new Request(input, init) : new Request(target, init)
     if (/\/data\/(listen|live\/events)\//.test(url.pathname)) {
       return openEventStream(request, {tab, watch, settled})
@@ -64,16 +76,22 @@ function installTransport(window: Window & typeof globalThis) {
 function toLake(url: URL, {host, origin}: Location): URL | null {
   if (url.origin === origin) return url.pathname.startsWith(`${LAKE_PATH}/`) ? url : null
   if (url.host === `${projectId}.${host}`) return new URL(url.pathname + url.search, origin)
-  const isHosted = [`${projectId}.api.sanity.io`, `${projectId}.apicdn.sanity.io`].includes(url.host)
+  const isHosted = [`${projectId}.api.sanity.io`, `${projectId}.apicdn.sanity.io`].includes(
+    url.host,
+  )
   return isHosted ? new URL(LAKE_PATH + url.pathname + url.search, origin) : null
 }
 
 /** The browser's WebSocket, but for the presence socket of the lake. */
-function withPresence(Socket: typeof WebSocket, open: (url: string) => PresenceSocket): typeof WebSocket {
+function withPresence(
+  Socket: typeof WebSocket,
+  open: (url: string) => PresenceSocket,
+): typeof WebSocket {
   return new Proxy(Socket, {
     construct(target, [address, protocols]: [string | URL, string | string[] | undefined]) {
       const url = new URL(address, window.location.href)
-      const isPresence = url.pathname.startsWith(`${LAKE_PATH}/`) && url.pathname.endsWith(`/socket/${dataset}`)
+      const isPresence =
+        url.pathname.startsWith(`${LAKE_PATH}/`) && url.pathname.endsWith(`/socket/${dataset}`)
       return isPresence ? open(url.href) : new target(address, protocols)
     },
   })

@@ -9,6 +9,8 @@ export const words = {
   linkRefused: 'This link does not work. A link works once and for 15 minutes: make a new one.',
   linkUnread: 'This is no sign-in link. It ends in “/lake/sign-in?code=…”.',
   endedTitle: 'Your sign-in has ended',
-  endedWhat: 'Nothing you typed is lost. It is kept in this window and saved as soon as you have signed in, so leave the window open.',
-  awayWhat: 'The Studio cannot reach its content lake. Go on writing: your text is kept in this window and saved as soon as the lake is back.',
+  endedWhat:
+    'Nothing you typed is lost. It is kept in this window and saved as soon as you have signed in, so leave the window open.',
+  awayWhat:
+    'The Studio cannot reach its content lake. Go on writing: your text is kept in this window and saved as soon as the lake is back.',
 } as const

@@ -20,15 +20,24 @@ export async function withTransactionId(request: Request): Promise<Request> {
  * What the editor should be told when a request was sent more than once. “This transaction exists”
  * means that an earlier attempt arrived and only its answer was lost.
  */
-export async function answerOfEarlierAttempt(request: Request, answer: Response): Promise<Response> {
+export async function answerOfEarlierAttempt(
+  request: Request,
+  answer: Response,
+): Promise<Response> {
   if (answer.status !== 409 || !TRANSACTION.test(new URL(request.url).pathname)) return answer
-  const refusal = await answer.clone().json().catch(() => null)
+  const refusal = await answer
+    .clone()
+    .json()
+    .catch(() => null)
   if (refusal?.error?.type !== 'transactionAlreadyExistsError') return answer
   const body = await bodyOf(request)
   return Response.json({transactionId: body?.['transactionId'], results: []})
 }
 
 async function bodyOf(request: Request): Promise<Record<string, unknown> | null> {
-  const value: unknown = await request.clone().json().catch(() => null)
+  const value: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null)
   return typeof value === 'object' && value !== null ? {...value} : null
 }

@@ -13,7 +13,11 @@ test('a changed slug leaves the published one behind', () => {
 
 test('keeps every slug the document ever had, each once', () => {
   const published = {slug: slug('c'), formerSlugs: ['a', 'b']}
-  expect(formerSlugsAfter({slug: slug('d'), formerSlugs: ['a', 'b']}, published)).toEqual(['a', 'b', 'c'])
+  expect(formerSlugsAfter({slug: slug('d'), formerSlugs: ['a', 'b']}, published)).toEqual([
+    'a',
+    'b',
+    'c',
+  ])
 })
 
 test('a document that returns to a former slug no longer lists it', () => {

@@ -11,6 +11,10 @@ export type Addressed = {
 export function formerSlugsAfter(draft: Addressed, published: Addressed | null): string[] {
   const current = draft.slug?.current
   const left = published?.slug?.current
-  const known = [...(published?.formerSlugs ?? []), ...(draft.formerSlugs ?? []), ...(left ? [left] : [])]
+  const known = [
+    ...(published?.formerSlugs ?? []),
+    ...(draft.formerSlugs ?? []),
+    ...(left ? [left] : []),
+  ]
   return [...new Set(known)].filter((slug) => slug !== current)
 }

@@ -131,7 +131,12 @@ test('the former slug of another document is refused by name', async ({page, sys
   await studio.savedDraft(SAMPLE, 'slug', {_type: 'slug', current: 'schon-vergeben'})
   await expect(studio.publishButton).toBeDisabled()
   await studio.publishButton.hover({force: true})
-  await expect(page.getByText(/was the address of “Ein anderer Artikel”/).filter({visible: true}).first()).toBeVisible()
+  await expect(
+    page
+      .getByText(/was the address of “Ein anderer Artikel”/)
+      .filter({visible: true})
+      .first(),
+  ).toBeVisible()
   // Referring first, or the article could not be deleted.
   await system.client.delete(other)
 })
@@ -172,16 +177,14 @@ test('a duplicate has the words and no address', async ({page, system, keep}) =>
       '*[_type == "articleText" && title == "Beispiel" && _id != $id]{title, standfirst, slug, formerSlugs}',
       {id: SAMPLE},
     )
-  await expect
-    .poll(copies)
-    .toEqual([
-      {
-        title: 'Beispiel',
-        standfirst: 'Ein Beispiel aus den Browsertests.',
-        slug: null,
-        formerSlugs: null,
-      },
-    ])
+  await expect.poll(copies).toEqual([
+    {
+      title: 'Beispiel',
+      standfirst: 'Ein Beispiel aus den Browsertests.',
+      slug: null,
+      formerSlugs: null,
+    },
+  ])
   await expect(page).not.toHaveURL(new RegExp(SAMPLE))
   await system.client.delete({
     query: '*[_type == "articleText" && title == "Beispiel" && _id != $id]',

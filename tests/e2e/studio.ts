@@ -43,7 +43,11 @@ export function studioOn(page: Page, {client, site}: System) {
     },
 
     /** Opens a document and waits until its form stands still: what is typed before that loses the focus. */
-    async open(id: string, type: keyof typeof LISTS, {perspective, isReadOnly = false}: Opening = {}) {
+    async open(
+      id: string,
+      type: keyof typeof LISTS,
+      {perspective, isReadOnly = false}: Opening = {},
+    ) {
       const search = perspective ? `?perspective=${perspective}` : ''
       await page.goto(`${site}/studio/structure/${LISTS[type]};${id}${search}`)
       const input = pane.getByTestId('string-input').first()

@@ -38,7 +38,8 @@ export const causeList = defineType({
               type: 'text',
               rows: 3,
               description: 'Why it happens and how a reader recognises it.',
-              validation: (rule) => rule.required().error('Explain the cause in a sentence or two.'),
+              validation: (rule) =>
+                rule.required().error('Explain the cause in a sentence or two.'),
             }),
           ],
           preview: {select: {title: 'cause', subtitle: 'explanation'}},

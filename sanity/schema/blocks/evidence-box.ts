@@ -20,7 +20,8 @@ export const evidenceBox = defineType({
       title: 'Finding',
       type: 'text',
       rows: 4,
-      description: 'What was found, for whom, and how large the effect was. Findings without benefit too.',
+      description:
+        'What was found, for whom, and how large the effect was. Findings without benefit too.',
       validation: (rule) => rule.required().error('Say what the studies found.'),
     }),
   ],

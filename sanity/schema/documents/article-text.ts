@@ -45,14 +45,16 @@ export const articleText = defineType({
       rows: 3,
       group: 'words',
       description: 'Two or three sentences under the headline that give the answer first.',
-      validation: (rule) => rule.required().error('Write the standfirst: it gives the answer first.'),
+      validation: (rule) =>
+        rule.required().error('Write the standfirst: it gives the answer first.'),
     }),
     defineField({
       name: 'body',
       title: 'Text',
       type: 'body',
       group: 'words',
-      description: 'Paragraphs, headings and lists; boxes for red flags, evidence, steps and causes.',
+      description:
+        'Paragraphs, headings and lists; boxes for red flags, evidence, steps and causes.',
       validation: (rule) => rule.required().min(1).error('Write the article.'),
     }),
     defineField({
@@ -83,7 +85,9 @@ export const articleText = defineType({
       group: 'review',
       description: 'The day by which it must be checked again.',
       validation: (rule) =>
-        rule.min(rule.valueOfField('lastReviewed')).error('The next review cannot come before the last.'),
+        rule
+          .min(rule.valueOfField('lastReviewed'))
+          .error('The next review cannot come before the last.'),
     }),
     defineField({
       name: 'references',
@@ -108,7 +112,9 @@ export const articleText = defineType({
     select: {title: 'title', locale: 'locale', unchecked: 'isUncheckedTranslation'},
     prepare: ({title, locale, unchecked}) => ({
       title,
-      subtitle: [localeTitle(locale), unchecked && 'unchecked translation'].filter(Boolean).join(' · '),
+      subtitle: [localeTitle(locale), unchecked && 'unchecked translation']
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 })

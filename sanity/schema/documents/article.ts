@@ -48,7 +48,8 @@ export const article = defineType({
       name: 'topicClass',
       title: 'Topic',
       type: 'string',
-      description: 'What the article speaks of. The law forbids some product links beside a disease.',
+      description:
+        'What the article speaks of. The law forbids some product links beside a disease.',
       options: {list: TOPIC_CLASSES, layout: 'radio'},
       validation: (rule) => rule.required().error('Choose the topic: rules depend on it.'),
     }),
@@ -94,7 +95,8 @@ export const article = defineType({
       title: 'Related products',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'product'}]})],
-      description: 'Products the article may lead to. Where the law forbids it, the page leaves them out by itself.',
+      description:
+        'Products the article may lead to. Where the law forbids it, the page leaves them out by itself.',
       validation: (rule) => rule.unique().error('Name each product once.'),
     }),
   ],

@@ -62,8 +62,12 @@ export const disclaimer = defineType({
       type: 'text',
       rows: 4,
       group: 'words',
-      description: 'The sentence readers see. Where the law gives the words: exactly these, nothing more.',
-      validation: (rule) => rule.required().error('Write the sentence: without it every page that needs it is withheld.'),
+      description:
+        'The sentence readers see. Where the law gives the words: exactly these, nothing more.',
+      validation: (rule) =>
+        rule
+          .required()
+          .error('Write the sentence: without it every page that needs it is withheld.'),
     }),
     defineField({
       name: 'kind',
@@ -96,7 +100,8 @@ export const disclaimer = defineType({
       title: 'Verification',
       type: 'string',
       group: 'law',
-      description: 'How sure we are of the words. Outside demo mode an unverified notice withholds the page.',
+      description:
+        'How sure we are of the words. Outside demo mode an unverified notice withholds the page.',
       options: {list: VERIFICATIONS, layout: 'radio'},
       validation: (rule) => rule.required().error('Say how the words were checked.'),
     }),
@@ -120,7 +125,8 @@ export const disclaimer = defineType({
       type: 'date',
       group: 'validity',
       description: 'The first day on which these words are in force.',
-      validation: (rule) => rule.required().error('Give the first day on which the words are in force.'),
+      validation: (rule) =>
+        rule.required().error('Give the first day on which the words are in force.'),
     }),
     defineField({
       name: 'validTo',
@@ -129,7 +135,9 @@ export const disclaimer = defineType({
       group: 'validity',
       description: 'The last day, where the law has changed or will change. Otherwise empty.',
       validation: (rule) =>
-        rule.min(rule.valueOfField('validFrom')).error('The last day cannot come before the first.'),
+        rule
+          .min(rule.valueOfField('validFrom'))
+          .error('The last day cannot come before the first.'),
     }),
     defineField({
       name: 'version',

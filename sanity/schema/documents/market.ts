@@ -31,7 +31,8 @@ export const market = defineType({
       title: 'Name',
       type: 'localizedString',
       description: 'The country’s name in each language its readers use.',
-      validation: (rule) => rule.required().min(1).error('Name the country in at least one language.'),
+      validation: (rule) =>
+        rule.required().min(1).error('Name the country in at least one language.'),
     }),
     defineField({
       name: 'languages',

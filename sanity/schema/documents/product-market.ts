@@ -33,7 +33,8 @@ export const productMarket = defineType({
       type: 'string',
       description: 'Decides which notices the pages carry and what they may say.',
       options: {list: LEGAL_STATUSES, layout: 'radio'},
-      validation: (rule) => rule.required().error('Choose the legal status: every notice depends on it.'),
+      validation: (rule) =>
+        rule.required().error('Choose the legal status: every notice depends on it.'),
     }),
     defineField({
       name: 'authorisationNumber',
@@ -83,7 +84,8 @@ export const productMarket = defineType({
       name: 'maxUnitsPerDay',
       title: 'Highest number of units a day',
       type: 'number',
-      description: 'The most an adult takes in one day by the label. The daily dose is counted from it.',
+      description:
+        'The most an adult takes in one day by the label. The daily dose is counted from it.',
       validation: (rule) => rule.positive().error('Give a number above 0.'),
     }),
     defineField({

@@ -45,7 +45,8 @@ export const productText = defineType({
       rows: 3,
       group: 'words',
       description: 'Two or three sentences: what it is and what is in it. No promise of an effect.',
-      validation: (rule) => rule.required().error('Write two or three sentences: the page begins with them.'),
+      validation: (rule) =>
+        rule.required().error('Write two or three sentences: the page begins with them.'),
     }),
     defineField({
       name: 'dosage',
@@ -108,7 +109,9 @@ export const productText = defineType({
     select: {title: 'displayName', locale: 'locale', status: 'productMarket.legalStatus'},
     prepare: ({title, locale, status}) => ({
       title,
-      subtitle: [localeTitle(locale), status && legalStatusTitle(status)].filter(Boolean).join(' · '),
+      subtitle: [localeTitle(locale), status && legalStatusTitle(status)]
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 })

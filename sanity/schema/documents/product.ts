@@ -9,7 +9,8 @@ export const product = defineType({
   title: 'Product (facts)',
   type: 'document',
   icon: PackageIcon,
-  description: 'What is true of a product everywhere. Its legal status and its words are documents of their own.',
+  description:
+    'What is true of a product everywhere. Its legal status and its words are documents of their own.',
   groups: [
     {name: 'identity', title: 'Identity', default: true},
     {name: 'composition', title: 'Composition'},
@@ -60,7 +61,8 @@ export const product = defineType({
           name: 'edqmCode',
           title: 'EDQM code',
           type: 'string',
-          description: 'The number of the dose form in the EDQM Standard Terms, for example 10219000.',
+          description:
+            'The number of the dose form in the EDQM Standard Terms, for example 10219000.',
           validation: (rule) => rule.regex(/^\d{8}$/).error('An EDQM code has eight digits.'),
         }),
         defineField({
@@ -68,7 +70,8 @@ export const product = defineType({
           title: 'Name',
           type: 'localizedString',
           description: 'The dose form in words, for example “film-coated tablet”.',
-          validation: (rule) => rule.required().min(1).error('Name the dose form in at least one language.'),
+          validation: (rule) =>
+            rule.required().min(1).error('Name the dose form in at least one language.'),
         }),
       ],
     }),

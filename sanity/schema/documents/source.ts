@@ -45,7 +45,8 @@ export const source = defineType({
       title: 'Year',
       type: 'number',
       description: 'The year it was published.',
-      validation: (rule) => rule.integer().min(1800).max(2100).error('Give the year in four digits.'),
+      validation: (rule) =>
+        rule.integer().min(1800).max(2100).error('Give the year in four digits.'),
     }),
     defineField({
       name: 'journal',
@@ -60,7 +61,9 @@ export const source = defineType({
       fieldset: 'identifiers',
       description: 'Begins with 10. and has no address before it.',
       validation: (rule) =>
-        rule.regex(/^10\.\d{4,9}\/\S+$/).error('Write the DOI alone, for example 10.1002/14651858.CD009402.pub3'),
+        rule
+          .regex(/^10\.\d{4,9}\/\S+$/)
+          .error('Write the DOI alone, for example 10.1002/14651858.CD009402.pub3'),
     }),
     defineField({
       name: 'pmid',

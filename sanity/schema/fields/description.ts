@@ -11,6 +11,8 @@ export const descriptionField = defineField({
   description: `One or two sentences of at most ${DESCRIPTION_LENGTH} characters that say what the page answers.`,
   validation: (rule) => [
     rule.required().warning('Write one sentence: otherwise search engines choose one themselves.'),
-    rule.max(DESCRIPTION_LENGTH).error(`Shorten to ${DESCRIPTION_LENGTH} characters: the rest is cut off.`),
+    rule
+      .max(DESCRIPTION_LENGTH)
+      .error(`Shorten to ${DESCRIPTION_LENGTH} characters: the rest is cut off.`),
   ],
 })

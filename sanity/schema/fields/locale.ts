@@ -23,7 +23,8 @@ export const localeField = (parent: 'article' | 'productMarket') =>
     name: 'locale',
     title: 'Locale',
     type: 'string',
-    description: 'The language and the market these words are written for. The market decides the law.',
+    description:
+      'The language and the market these words are written for. The market decides the law.',
     options: {list: localeOptions},
     validation: (rule) => [
       rule.required().error('Choose the locale: without it the text appears on no page.'),
@@ -43,7 +44,10 @@ async function oneTextPerLocale(parent: string, locale: unknown, context: Valida
       {type: context.document._type, root, locale, published, draft: `drafts.${published}`},
       {perspective: 'raw', tag: 'text.per-locale'},
     )
-  return others === 0 || `There is already a text in ${locale} for this one. Edit that text, or choose another locale.`
+  return (
+    others === 0 ||
+    `There is already a text in ${locale} for this one. Edit that text, or choose another locale.`
+  )
 }
 
 const isReference = (value: unknown): value is {_ref: string} =>

@@ -41,7 +41,8 @@ export const formerSlugsField = defineField({
   title: 'Former slugs',
   type: 'array',
   of: [{type: 'string'}],
-  description: 'Every slug this page had before. Readers who follow one of them are led to the present address.',
+  description:
+    'Every slug this page had before. Readers who follow one of them are led to the present address.',
   readOnly: true,
   hidden: ({value}) => !value?.length,
 })

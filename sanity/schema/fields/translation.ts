@@ -5,6 +5,7 @@ export const uncheckedTranslationField = defineField({
   name: 'isUncheckedTranslation',
   title: 'Unchecked translation',
   type: 'boolean',
-  description: 'On while nobody has checked the translation. Such a page is shown in demo mode only, and says so.',
+  description:
+    'On while nobody has checked the translation. Such a page is shown in demo mode only, and says so.',
   initialValue: false,
 })

@@ -8,5 +8,7 @@ export const webAddressField = (description: string) =>
     type: 'url',
     description,
     validation: (rule) =>
-      rule.uri({scheme: ['https', 'http']}).error('Give the whole address, beginning with https://'),
+      rule
+        .uri({scheme: ['https', 'http']})
+        .error('Give the whole address, beginning with https://'),
   })

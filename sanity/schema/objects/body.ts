@@ -34,7 +34,8 @@ export const body = defineType({
                 name: 'href',
                 title: 'Address',
                 type: 'url',
-                description: 'Where the words lead: https://… for other sites, /… for a page of this one.',
+                description:
+                  'Where the words lead: https://… for other sites, /… for a page of this one.',
                 validation: (rule) => [
                   rule.required().error('Give the address, or remove the link.'),
                   rule

@@ -8,8 +8,10 @@ export const excipient = defineArrayMember({
       name: 'name',
       title: 'Name',
       type: 'localizedString',
-      description: 'An ingredient without effect of its own that some people must avoid, for example sorbitol.',
-      validation: (rule) => rule.required().min(1).error('Name the excipient in at least one language.'),
+      description:
+        'An ingredient without effect of its own that some people must avoid, for example sorbitol.',
+      validation: (rule) =>
+        rule.required().min(1).error('Name the excipient in at least one language.'),
     }),
     defineField({
       name: 'mgPerUnit',

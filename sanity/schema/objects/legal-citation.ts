@@ -9,7 +9,8 @@ export const legalCitation = defineArrayMember({
       name: 'citation',
       title: 'Citation',
       type: 'string',
-      description: 'Law, section and sentence, as a lawyer would cite it: “HWG § 4 (3) sentence 1”.',
+      description:
+        'Law, section and sentence, as a lawyer would cite it: “HWG § 4 (3) sentence 1”.',
       validation: (rule) => rule.required().error('Cite the law, its section and its sentence.'),
     }),
     webAddressField('Where the law can be read at its source.'),

@@ -22,7 +22,8 @@ export const packIdentifier = defineArrayMember({
       name: 'scheme',
       title: 'Kind of code',
       type: 'string',
-      description: 'The numbering the code belongs to: PZN in Germany, Pharmacode in Switzerland, GTIN everywhere.',
+      description:
+        'The numbering the code belongs to: PZN in Germany, Pharmacode in Switzerland, GTIN everywhere.',
       options: {list: SCHEMES},
       validation: (rule) => rule.required().error('Choose the kind of code.'),
     }),
@@ -33,7 +34,9 @@ export const packIdentifier = defineArrayMember({
       description: 'The code without spaces or hyphens. A demo product carries demo numbers only.',
       validation: (rule) => [
         rule.required().error('Write the code as it is printed on the pack.'),
-        rule.regex(/^[A-Za-z0-9-]+$/).error('Use letters, digits and hyphens only, without spaces.'),
+        rule
+          .regex(/^[A-Za-z0-9-]+$/)
+          .error('Use letters, digits and hyphens only, without spaces.'),
       ],
     }),
   ],

@@ -9,7 +9,8 @@ export const substance = defineArrayMember({
       title: 'Name',
       type: 'localizedString',
       description: 'The substance as readers know it, for example “Magnesium”.',
-      validation: (rule) => rule.required().min(1).error('Name the substance in at least one language.'),
+      validation: (rule) =>
+        rule.required().min(1).error('Name the substance in at least one language.'),
     }),
     defineField({
       name: 'salt',
@@ -21,7 +22,8 @@ export const substance = defineArrayMember({
       name: 'elementalMg',
       title: 'Amount per unit, in mg',
       type: 'number',
-      description: 'Milligrams of the substance itself (not of the salt) in one tablet, sachet or capsule.',
+      description:
+        'Milligrams of the substance itself (not of the salt) in one tablet, sachet or capsule.',
       validation: (rule) => [
         rule.required().error('Give the amount in mg: notices depend on the daily dose.'),
         rule.positive().error('Give an amount above 0 mg.'),
@@ -30,6 +32,9 @@ export const substance = defineArrayMember({
   ],
   preview: {
     select: {name: 'name.0.value', amount: 'elementalMg'},
-    prepare: ({name, amount}) => ({title: name ?? 'Substance', subtitle: `${amount ?? '?'} mg per unit`}),
+    prepare: ({name, amount}) => ({
+      title: name ?? 'Substance',
+      subtitle: `${amount ?? '?'} mg per unit`,
+    }),
   },
 })

@@ -1,0 +1,78 @@
+import {useCallback, useEffect, useState} from 'react'
+import {type DocumentActionProps, useClient, useSyncState, useValidationStatus} from 'sanity'
+import {API_VERSION} from '../schema/api-version.ts'
+import {isAddressedType} from './addressed-types.ts'
+import {changesFormerSlugs, publishWithFormerSlugs, slugRefusal} from './publish-with-slugs.ts'
+
+export type Stage = 'idle' | 'waiting' | 'publishing' | 'published'
+
+type Wiring = {
+  /** What validation holds against the document now. */
+  reasons: string[]
+  /** The original's way of publishing; undefined while it refuses. */
+  publishAsUsual: (() => void) | undefined
+}
+
+/** The Studio calls a document checked a moment before the marks of the last edit are gone. */
+const PATIENCE = 1_500
+const TOAST = 4_000
+
+/**
+ * One publication from the click to its end: waits until everything typed is saved and checked, then
+ * publishes, or says why not.
+ */
+export function usePublication(props: DocumentActionProps, {reasons, publishAsUsual}: Wiring) {
+  const {id, type, draft, published} = props
+  const client = useClient({apiVersion: API_VERSION})
+  const {isSyncing} = useSyncState(id, type)
+  const {isValidating, revision} = useValidationStatus(draft?._id ?? id, type, true)
+  const [stage, setStage] = useState<Stage>('idle')
+  const [refusal, setRefusal] = useState<string[] | null>(null)
+  const isReady = stage === 'waiting' && !isSyncing && !isValidating && revision === draft?._rev
+  const held = reasons.join('\n')
+
+  const publish = useCallback(async (): Promise<Stage> => {
+    if (!draft) return 'idle'
+    const publication = {id, draft, published}
+    const refused = isAddressedType(type) ? await slugRefusal(client, publication) : null
+    if (refused) {
+      setRefusal([refused])
+      return 'idle'
+    }
+    if (isAddressedType(type) && changesFormerSlugs(publication)) {
+      await publishWithFormerSlugs(client, publication)
+      return 'published'
+    }
+    publishAsUsual?.()
+    return 'idle'
+  }, [client, draft, id, published, publishAsUsual, type])
+
+  useEffect(() => {
+    if (!isReady || held) return
+    const timer = setTimeout(() => {
+      setStage('publishing')
+      publish().then(setStage, (error: unknown) => {
+        setRefusal([error instanceof Error ? error.message : String(error)])
+        setStage('idle')
+      })
+    })
+    return () => clearTimeout(timer)
+  }, [isReady, held, publish])
+
+  useEffect(() => {
+    if (!isReady || !held) return
+    const timer = setTimeout(() => {
+      setRefusal(held.split('\n'))
+      setStage('idle')
+    }, PATIENCE)
+    return () => clearTimeout(timer)
+  }, [isReady, held])
+
+  useEffect(() => {
+    if (stage !== 'published') return
+    const timer = setTimeout(() => setStage('idle'), TOAST)
+    return () => clearTimeout(timer)
+  }, [stage])
+
+  return {stage, refusal, start: () => setStage('waiting'), close: () => setRefusal(null)}
+}
