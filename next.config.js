@@ -1,3 +1,4 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 // The Studio compiles styles and evaluates GROQ filters at run time, so it alone may use eval.
@@ -43,6 +44,21 @@ const securityHeaders = [
   {key: 'cross-origin-opener-policy', value: 'same-origin'},
 ]
 
+/**
+ * The Studio's stylesheet loads its font from another host. A copy without those rules, made anew each
+ * time so that it follows the installed version, takes its place; the theme has a font of its own.
+ */
+function localStudioStyles() {
+  const source = readFileSync(
+    new URL('./node_modules/ui5/dist/styles.css', import.meta.url),
+    'utf8',
+  )
+  mkdirSync(new URL('./.cache/', import.meta.url), {recursive: true})
+  const file = new URL('./.cache/ui5-styles.css', import.meta.url)
+  writeFileSync(file, source.replaceAll(/@font-face\s*\{[^}]*\}/g, ''))
+  return './.cache/ui5-styles.css'
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
   agentRules: false,
@@ -67,7 +83,7 @@ const config = {
   experimental: {instantInsights: {validationLevel: 'manual-warning'}},
   turbopack: {
     root: import.meta.dirname,
-    resolveAlias: {'ui5/styles.css': './sanity/ui5-styles.css'},
+    resolveAlias: {'ui5/styles.css': localStudioStyles()},
   },
   async headers() {
     return [
