@@ -1,8 +1,6 @@
 import type {Condition, LakeWatch} from './lake-watch.ts'
 import {answerOfEarlierAttempt, isWrite, withTransactionId} from './write-request.ts'
 
-export type HeldFetch = ReturnType<typeof createHeldFetch>
-
 type Holding = {
   send: (request: Request) => Promise<Response>
   watch: LakeWatch

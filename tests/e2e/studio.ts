@@ -1,9 +1,6 @@
 import type {Locator, Page} from '@playwright/test'
 import {expect, type System} from './fixtures.ts'
 
-/** The Studio as an editor sees it: what stands where, and how to get there. */
-export type Studio = ReturnType<typeof studioOn>
-
 /** Signs in by a fresh one-time link and waits until the Studio's lists stand there. */
 export async function signIn(
   page: Page,
@@ -24,6 +21,7 @@ const LISTS = {
 
 type Opening = {perspective?: 'published'; isReadOnly?: boolean}
 
+/** The Studio as an editor sees it: what stands where, and how to get there. */
 export function studioOn(page: Page, {client, site}: System) {
   const pane = page.getByTestId('document-pane').last()
   const field = (name: string): Locator => pane.getByTestId(`field-${name}`)

@@ -89,7 +89,13 @@ export const zones: readonly Zone[] = [
     folder: 'lib/lake/engine',
     may: [],
     packages: {
-      only: ['groq-js', '@sanity/diff-match-patch', '@sanity/json-match', '@sanity/mutator'],
+      only: [
+        'groq-js',
+        'mendoza',
+        '@sanity/diff-match-patch',
+        '@sanity/json-match',
+        '@sanity/mutator',
+      ],
     },
   },
   {
