@@ -18,10 +18,7 @@ export function publishAction(original: DocumentActionComponent): DocumentAction
   const PublishAction = (props: DocumentActionProps) => {
     const description = original(props)
     const reasons = useValidationReasons(props)
-    const publication = usePublication(props, {
-      reasons,
-      publishAsUsual: description?.disabled ? undefined : description?.onHandle,
-    })
+    const publication = usePublication(props, reasons)
     useConditionalToast({
       id: `published-${props.id}`,
       enabled: publication.stage === 'published',

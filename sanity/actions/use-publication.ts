@@ -1,17 +1,16 @@
 import {useCallback, useEffect, useState} from 'react'
-import {type DocumentActionProps, useClient, useSyncState, useValidationStatus} from 'sanity'
+import {
+  type DocumentActionProps,
+  useClient,
+  useDocumentOperation,
+  useSyncState,
+  useValidationStatus,
+} from 'sanity'
 import {API_VERSION} from '../schema/api-version.ts'
 import {isAddressedType} from './addressed-types.ts'
 import {changesFormerSlugs, publishWithFormerSlugs, slugRefusal} from './publish-with-slugs.ts'
 
 export type Stage = 'idle' | 'waiting' | 'publishing' | 'published'
-
-type Wiring = {
-  /** What validation holds against the document now. */
-  reasons: string[]
-  /** The original's way of publishing; undefined while it refuses. */
-  publishAsUsual: (() => void) | undefined
-}
 
 /** The Studio calls a document checked a moment before the marks of the last edit are gone. */
 const PATIENCE = 1_500
@@ -19,16 +18,19 @@ const TOAST = 4_000
 
 /**
  * One publication from the click to its end: waits until everything typed is saved and checked, then
- * publishes, or says why not.
+ * publishes, or says why not. `reasons` is what validation holds against the document now.
  */
-export function usePublication(props: DocumentActionProps, {reasons, publishAsUsual}: Wiring) {
+export function usePublication(props: DocumentActionProps, reasons: string[]) {
   const {id, type, draft, published} = props
   const client = useClient({apiVersion: API_VERSION})
+  const operation = useDocumentOperation(id, type).publish
   const {isSyncing} = useSyncState(id, type)
   const {isValidating, revision} = useValidationStatus(draft?._id ?? id, type, true)
   const [stage, setStage] = useState<Stage>('idle')
   const [refusal, setRefusal] = useState<string[] | null>(null)
-  const isReady = stage === 'waiting' && !isSyncing && !isValidating && revision === draft?._rev
+  const isChecked = !isSyncing && !isValidating && revision === draft?._rev
+  const isReady = stage === 'waiting' && isChecked && !operation.disabled
+  const isPointless = stage === 'waiting' && !draft
   const held = reasons.join('\n')
 
   const publish = useCallback(async (): Promise<Stage> => {
@@ -43,9 +45,9 @@ export function usePublication(props: DocumentActionProps, {reasons, publishAsUs
       await publishWithFormerSlugs(client, publication)
       return 'published'
     }
-    publishAsUsual?.()
+    operation.execute()
     return 'idle'
-  }, [client, draft, id, published, publishAsUsual, type])
+  }, [client, draft, id, operation, published, type])
 
   useEffect(() => {
     if (!isReady || held) return
@@ -69,10 +71,11 @@ export function usePublication(props: DocumentActionProps, {reasons, publishAsUs
   }, [isReady, held])
 
   useEffect(() => {
-    if (stage !== 'published') return
-    const timer = setTimeout(() => setStage('idle'), TOAST)
+    // Somebody else may have published or discarded the draft in the meantime.
+    if (stage !== 'published' && !isPointless) return
+    const timer = setTimeout(() => setStage('idle'), isPointless ? 0 : TOAST)
     return () => clearTimeout(timer)
-  }, [stage])
+  }, [stage, isPointless])
 
   return {stage, refusal, start: () => setStage('waiting'), close: () => setRefusal(null)}
 }
