@@ -1,3 +1,4 @@
+import {permanentRedirect} from 'next/navigation'
 import {getTranslations} from 'next-intl/server'
 import {MessagePage} from '#app/_components/message-page/message-page.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
@@ -6,6 +7,7 @@ import type {Problem} from '#lib/content/read.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 import {frameOf} from './frame.ts'
+import type {Absent} from './resolution.ts'
 
 /** The pages that stand where a page is missing. Each sets its own status and reads with script off. */
 
@@ -80,4 +82,26 @@ export async function UnavailablePage({locale, problem}: {locale: Locale; proble
       </MessagePage>
     </PageFrame>
   )
+}
+
+/** Whatever stands where a page is not shown. An address that moved leads on. */
+export function AbsentPage({
+  locale,
+  resolution,
+  routeTo,
+}: {
+  locale: Locale
+  resolution: Absent
+  routeTo: (slug: string) => Route
+}) {
+  switch (resolution.kind) {
+    case 'unavailable':
+      return <UnavailablePage locale={locale} problem={resolution.problem} />
+    case 'absent':
+      return <NotFoundPage locale={locale} />
+    case 'moved':
+      return permanentRedirect(pathOf(locale, routeTo(resolution.slug)))
+    case 'withheld':
+      return <WithheldPage locale={locale} {...resolution} />
+  }
 }

@@ -1,5 +1,4 @@
 import {cache} from 'react'
-import type {Problem} from '#lib/content/read.ts'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import {articleEditions, articleVerdict, productsIn, textIn} from '#app/_law/editions.ts'
 import {getLaw} from '#app/_law/law.ts'
@@ -7,16 +6,12 @@ import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
-import {pathOf, type Route} from '#lib/i18n/routing.ts'
-
-type Edition = {locale: Locale; route: Route}
+import {pathOf} from '#lib/i18n/routing.ts'
+import type {Absent, Edition} from './resolution.ts'
 
 /** What an article's address leads to. */
 export type ArticleResolution =
-  | {kind: 'unavailable'; problem: Problem}
-  | {kind: 'absent'}
-  | {kind: 'moved'; slug: string}
-  | {kind: 'withheld'; pageKey: string; editions: readonly Edition[]}
+  | Absent
   | {
       kind: 'shown'
       article: Article

@@ -1,5 +1,4 @@
 import {cache} from 'react'
-import type {Problem} from '#lib/content/read.ts'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import {judgeProduct} from '#lib/disclaimer/judge.ts'
 import {productEditions} from '#app/_law/editions.ts'
@@ -7,16 +6,11 @@ import {editionOf, getLaw} from '#app/_law/law.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
 import {type Locale, marketOf} from '#lib/i18n/locales.ts'
-import type {Route} from '#lib/i18n/routing.ts'
-
-type Edition = {locale: Locale; route: Route}
+import type {Absent, Edition} from './resolution.ts'
 
 /** What a product's address leads to. */
 export type ProductResolution =
-  | {kind: 'unavailable'; problem: Problem}
-  | {kind: 'absent'}
-  | {kind: 'moved'; slug: string}
-  | {kind: 'withheld'; pageKey: string; editions: readonly Edition[]}
+  | Absent
   | {kind: 'shown'; product: Product; notices: Verdict['notices']; editions: readonly Edition[]}
 
 /** Once a render: a page and its metadata ask for the same. */

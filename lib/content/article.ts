@@ -1,10 +1,11 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
-import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
-import {LegalStatus} from './legal-status.ts'
+import type {Locale} from '#lib/i18n/locales.ts'
 import {Body} from './portable-text.ts'
+import {productMarkets} from './product-markets.ts'
 import {read} from './read.ts'
+import {TopicClass} from './topic-class.ts'
 
 export const ARTICLE_QUERY = defineQuery(`
   *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
@@ -59,20 +60,7 @@ const Translation = z.object({locale: z.string(), title: z.string(), slug: z.str
 
 const RelatedProduct = z.object({
   key: z.string(),
-  markets: z.array(
-    z.object({
-      market: z.enum(MARKETS),
-      legalStatus: LegalStatus,
-      texts: z.array(
-        z.object({
-          locale: z.string(),
-          displayName: z.string(),
-          summary: z.string().nullable(),
-          slug: z.string(),
-        }),
-      ),
-    }),
-  ),
+  markets: productMarkets({summary: z.string().nullable()}),
 })
 
 export const Article = z.object({
@@ -93,7 +81,7 @@ export const Article = z.object({
     .transform((references) => references ?? []),
   article: z.object({
     key: z.string(),
-    topicClass: z.enum(['disease', 'symptom', 'physiology', 'nutrition', 'lifestyle']),
+    topicClass: TopicClass,
     evidence: z
       .object({
         direction: z.enum(['benefit', 'noBenefit', 'conflicting']).nullable(),

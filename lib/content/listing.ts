@@ -1,9 +1,9 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
-import {MARKETS} from '#lib/i18n/locales.ts'
-import {LegalStatus} from './legal-status.ts'
+import {productMarkets} from './product-markets.ts'
 import {read} from './read.ts'
+import {TopicClass} from './topic-class.ts'
 
 /**
  * Everything with an address, as far as listings, alternates and the sitemap need it: all locales at
@@ -33,7 +33,7 @@ export const Listing = z.object({
   articles: z.array(
     z.object({
       key: z.string(),
-      topicClass: z.enum(['disease', 'symptom', 'physiology', 'nutrition', 'lifestyle']),
+      topicClass: TopicClass,
       productKeys: z.array(z.string().nullable()),
       texts: z.array(
         z.object({
@@ -49,21 +49,7 @@ export const Listing = z.object({
   products: z.array(
     z.object({
       key: z.string(),
-      markets: z.array(
-        z.object({
-          market: z.enum(MARKETS),
-          legalStatus: LegalStatus,
-          texts: z.array(
-            z.object({
-              locale: z.string(),
-              displayName: z.string(),
-              summary: z.string().nullable(),
-              slug: z.string(),
-              _updatedAt: z.string(),
-            }),
-          ),
-        }),
-      ),
+      markets: productMarkets({summary: z.string().nullable(), _updatedAt: z.string()}),
     }),
   ),
 })

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
 import {LegalStatus} from './legal-status.ts'
 import {LocalizedString} from './localized-string.ts'
+import {productMarkets} from './product-markets.ts'
 import {read} from './read.ts'
 
 export const PRODUCT_QUERY = defineQuery(`
@@ -89,13 +90,7 @@ export const Product = z.object({
           mgPerUnit: z.number().nullable(),
         }),
       ),
-      markets: z.array(
-        z.object({
-          market: z.enum(MARKETS),
-          legalStatus: LegalStatus,
-          texts: z.array(z.object({locale: z.string(), displayName: z.string(), slug: z.string()})),
-        }),
-      ),
+      markets: productMarkets({}),
     }),
   }),
 })

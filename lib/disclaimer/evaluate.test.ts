@@ -1,7 +1,8 @@
+import type {NoticeText} from '#lib/content/notice-text.ts'
 import {expect, test} from 'vitest'
 import {evaluate} from './evaluate.ts'
 import {rules} from './rules.ts'
-import type {Facts, NoticeText} from './types.ts'
+import type {Facts} from './types.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 

@@ -1,4 +1,5 @@
-import type {Facts, NoticeText, Place, ProductFact, RequiredNotice, Rule, Verdict} from './types.ts'
+import type {NoticeText} from '#lib/content/notice-text.ts'
+import type {Facts, Place, ProductFact, RequiredNotice, Rule, Verdict} from './types.ts'
 
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.

@@ -1,6 +1,9 @@
+import type {LegalStatus} from '#lib/content/legal-status.ts'
+import type {NoticeText} from '#lib/content/notice-text.ts'
+import type {TopicClass} from '#lib/content/topic-class.ts'
 import type {Language, Market} from '#lib/i18n/locales.ts'
 import {evaluate} from './evaluate.ts'
-import type {LegalStatus, NoticeText, ProductFact, Rule, TopicClass, Verdict} from './types.ts'
+import type {ProductFact, Rule, Verdict} from './types.ts'
 
 /** Turns what the content doors give into facts for `evaluate`, one function a kind of page. */
 

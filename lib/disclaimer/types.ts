@@ -1,16 +1,9 @@
+import type {LegalStatus} from '#lib/content/legal-status.ts'
+import type {NoticeText} from '#lib/content/notice-text.ts'
+import type {TopicClass} from '#lib/content/topic-class.ts'
 import type {Language, Market} from '#lib/i18n/locales.ts'
 
 /** The words of the rule engine. Facts, rules and texts are data; `evaluate` alone decides. */
-
-export type LegalStatus =
-  | 'medicine-otc-pharmacyOnly'
-  | 'medicine-gsl'
-  | 'medicine-rx'
-  | 'foodSupplement'
-  | 'medicalDevice'
-  | 'notMarketed'
-
-export type TopicClass = 'disease' | 'symptom' | 'physiology' | 'nutrition' | 'lifestyle'
 
 /** What a page shows of a product: it is about it, or it leads to it. */
 export type ProductFact = {key: string; legalStatus: LegalStatus; role: 'subject' | 'teaser'}
@@ -23,29 +16,6 @@ export type Facts = {
   products: readonly ProductFact[]
   /** In demo mode unverified wording is shown, marked; otherwise it does not satisfy a rule. */
   isDemo: boolean
-}
-
-export type Verification = 'verified' | 'secondary' | 'unverified'
-
-export type LegalBasis = {citation: string; url: string | null}
-
-/** The text of one notice in one market and language, valid from one day to another. */
-export type NoticeText = {
-  key: string
-  kind: 'statutory' | 'customary' | 'advisory' | 'medical'
-  market: Market
-  language: Language
-  heading: string
-  text: string
-  /** What the law requires, where it fixes a duty and no sentence. */
-  duty: string | null
-  mustBeVerbatim: boolean
-  verification: Verification
-  legalBasis: readonly LegalBasis[]
-  /** Calendar days, `2023-12-27`; valid on the first, no longer on the last. */
-  validFrom: string
-  validTo: string | null
-  version: number
 }
 
 export type Place = 'beforeContent' | 'afterContent'

@@ -21,6 +21,7 @@ test.each([
   ['/v1/projects/local/grants', {}],
   ['/v1/projects/local/user-applications', []],
   ['/vX/features', []],
+  ['/v2024-07-01/access/requests/me', []],
   ['/v2024-09-19/journey/trial', null],
   ['/v2024-09-19/journey/content-releases', null],
   ['/v1/help?m=studio', {resources: {sectionArray: []}}],

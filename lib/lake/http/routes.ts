@@ -59,6 +59,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/projects/:project/features', studio.emptyList, 'user'],
   ['GET', '/projects/:project/user-applications', studio.emptyList, 'user'],
   ['GET', '/features', studio.emptyList, 'user'],
+  ['GET', '/access/requests/me', studio.emptyList, 'user'],
   ['GET', '/journey/:topic*', studio.none, 'user'],
   ['GET', '/help', studio.help, 'user'],
   ['GET', '/intake/telemetry-status', studio.telemetryStatus, 'user'],

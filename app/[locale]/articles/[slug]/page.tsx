@@ -1,4 +1,3 @@
-import {permanentRedirect} from 'next/navigation'
 import {useFormatter, useTranslations} from 'next-intl'
 import {getTranslations} from 'next-intl/server'
 import {ArticleBody, headingsOf} from '#app/_components/article-body/article-body.tsx'
@@ -6,7 +5,7 @@ import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {References} from '#app/_components/references/references.tsx'
 import {TeaserList} from '#app/_components/teaser-list/teaser-list.tsx'
-import {NotFoundPage, UnavailablePage, WithheldPage} from '#app/_pages/absent.tsx'
+import {AbsentPage} from '#app/_pages/absent.tsx'
 import {resolveArticle} from '#app/_pages/article.ts'
 import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
@@ -40,15 +39,9 @@ export async function generateMetadata({params}: Props) {
 export default async function ArticlePage({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveArticle(locale, (await params).slug)
-  switch (resolution.kind) {
-    case 'unavailable':
-      return <UnavailablePage locale={locale} problem={resolution.problem} />
-    case 'absent':
-      return <NotFoundPage locale={locale} />
-    case 'moved':
-      return permanentRedirect(pathOf(locale, {page: 'article', slug: resolution.slug}))
-    case 'withheld':
-      return <WithheldPage locale={locale} {...resolution} />
+  if (resolution.kind !== 'shown') {
+    const routeTo = (slug: string) => ({page: 'article', slug}) as const
+    return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
   const {article, notices, teasers, editions} = resolution
   const t = await getTranslations({locale})

@@ -1,8 +1,7 @@
-import {permanentRedirect} from 'next/navigation'
 import {getTranslations} from 'next-intl/server'
 import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
-import {NotFoundPage, UnavailablePage, WithheldPage} from '#app/_pages/absent.tsx'
+import {AbsentPage} from '#app/_pages/absent.tsx'
 import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
@@ -44,15 +43,9 @@ export async function generateMetadata({params}: Props) {
 export default async function ProductPage({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveProduct(locale, (await params).slug)
-  switch (resolution.kind) {
-    case 'unavailable':
-      return <UnavailablePage locale={locale} problem={resolution.problem} />
-    case 'absent':
-      return <NotFoundPage locale={locale} />
-    case 'moved':
-      return permanentRedirect(pathOf(locale, {page: 'product', slug: resolution.slug}))
-    case 'withheld':
-      return <WithheldPage locale={locale} {...resolution} />
+  if (resolution.kind !== 'shown') {
+    const routeTo = (slug: string) => ({page: 'product', slug}) as const
+    return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
   const {product, notices, editions} = resolution
   const t = await getTranslations({locale})
