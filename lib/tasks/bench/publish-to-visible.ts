@@ -19,6 +19,8 @@ export async function publishToVisible() {
       useCdn: false,
       token: system.token,
     })
+    // A page changes for those who have seen it; its first rendering after a start is another matter.
+    await (await fetch(system.site + PATH)).text()
     const samples: number[] = []
     for (let turn = 0; turn < TURNS; turn += 1) {
       const title = `Titel ${crypto.randomUUID()}`
