@@ -2,7 +2,7 @@ import type {Edition} from '#app/_components/language-switcher/language-switcher
 import {siteMode} from '#lib/content/site-mode.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {localeNames} from '#lib/i18n/messages.ts'
-import {pathOf, type Route} from '#lib/i18n/routing.ts'
+import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 
 /** What the frame around a page needs beside the page: its editions by name, and how the site runs. */
 export async function frameOf(editions: readonly {locale: Locale; route: Route}[]) {

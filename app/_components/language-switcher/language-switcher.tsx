@@ -19,8 +19,7 @@ export function LanguageSwitcher({
     <nav className={styles.switcher} aria-label={t('label')}>
       <details>
         <summary>
-          <span className={styles.label}>{t('label')}: </span>
-          {name}
+          <span className={styles.label}>{t('label')}</span> {name}
         </summary>
         <ul>
           {editions
