@@ -8,11 +8,11 @@ import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 export async function frameOf(editions: readonly {locale: Locale; route: Route}[]) {
   const names = await localeNames(editions.map(({locale}) => locale))
   return {
-    editions: editions.map(({locale, route}): Edition => ({
-      locale,
-      name: names.get(locale) ?? locale,
-      path: pathOf(locale, route),
-    })),
+    editions: editions
+      .toSorted((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale))
+      .map(({locale, route}): Edition => {
+        return {locale, name: names.get(locale) ?? locale, path: pathOf(locale, route)}
+      }),
     demo: {isDemo: siteMode.isDemo, clockSetTo: siteMode.clockSetTo},
   }
 }

@@ -33,6 +33,8 @@ export type RunningSystem = {
 }
 
 const TOKEN = 'administrator-token-of-the-browser-tests'
+/** Shared with whoever signs a webhook. */
+export const WEBHOOK_SECRET = 'webhook-secret-of-the-browser-tests'
 
 /** Variables of the caller that would change what is tested. */
 const OWN =
@@ -52,6 +54,7 @@ async function variablesFor(
     LAKE_TOKEN: TOKEN,
     SITE_URL: `http://localhost:${port}`,
     TEST_LOCALES: '1',
+    SANITY_WEBHOOK_SECRET: WEBHOOK_SECRET,
     NEXT_TELEMETRY_DISABLED: '1',
     ...more,
     NODE_ENV: 'production',

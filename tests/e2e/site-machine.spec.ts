@@ -1,0 +1,58 @@
+import {createHmac} from 'node:crypto'
+import {WEBHOOK_SECRET} from '../setup/system.ts'
+import {expect, test} from './fixtures.ts'
+
+/** As hosted Sanity signs: `t=<milliseconds>,v1=<HMAC-SHA256 of "t.body", base64url>`. */
+function signature(body: string, secret = WEBHOOK_SECRET, at = Date.now()) {
+  return `t=${at},v1=${createHmac('sha256', secret).update(`${at}.${body}`).digest('base64url')}`
+}
+
+const body = JSON.stringify({_id: 'article-muscle-and-leg-cramps', _type: 'article'})
+
+test('a webhook is heard when Sanity signed it, and refused otherwise', async ({
+  request,
+  system,
+}) => {
+  test.skip(!system.canRestart, 'the secret of a system that somebody else runs is not known')
+  const post = async (data: string, signed?: string) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(signed && {'sanity-webhook-signature': signed}),
+    }
+    return (await request.post('/api/webhook', {data, headers})).status()
+  }
+  expect(await post(body, signature(body))).toBe(200)
+  expect(await post(body)).toBe(401)
+  expect(await post(body, signature(body, 'another secret, just as long'))).toBe(401)
+  expect(await post(`${body} `, signature(body))).toBe(401)
+  expect(await post(body, 'nonsense')).toBe(401)
+})
+
+test('health says that site and lake answer, and that the lake does not', async ({
+  request,
+  system,
+}) => {
+  test.skip(!system.canRestart, 'this system is run by somebody else')
+  expect((await request.get('/api/health')).status()).toBe(200)
+  await system.stopLake()
+  const down = await request.get('/api/health')
+  expect(down.status()).toBe(503)
+  expect(await down.json()).toMatchObject({site: 'ok', lake: 'unreachable'})
+  await system.startLake()
+  await expect.poll(async () => (await request.get('/api/health')).status()).toBe(200)
+})
+
+test('robots are kept out of a demonstration', async ({request}) => {
+  expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /\n')
+})
+
+test('pages carry strict headers, and are kept by shared caches for a minute at most', async ({
+  request,
+}) => {
+  const page = (await request.get('/de-de')).headers()
+  expect(page['content-security-policy']).toContain("default-src 'self'")
+  expect(page['content-security-policy']).not.toContain('unsafe-eval')
+  expect(page['x-content-type-options']).toBe('nosniff')
+  expect(page['cache-control']).toBe('public, max-age=0, s-maxage=60, must-revalidate')
+  expect((await request.get('/de-de/gibt-es-nicht')).headers()['cache-control']).toBe('no-store')
+})
