@@ -2,7 +2,6 @@ import {publishedId} from './document-id.ts'
 import {fieldKeysOf, key} from './document-keys.ts'
 import {createLru} from './lru.ts'
 import {documentIn, shown, type Perspective} from './perspective.ts'
-import {tagsOfChange, type ChangeTags} from './sync-tags.ts'
 import {createView, type FieldKeys, type View} from './view.ts'
 import type {Doc} from './types.ts'
 
@@ -33,20 +32,6 @@ export function createDocumentIndex(docs: Iterable<Doc>) {
       for (const {id, after} of changes) {
         raw.change(raw.get(id) ?? null, after, fieldKeys)
         for (const {refresh} of derived.values()) refresh(id, fieldKeys)
-      }
-    },
-
-    /** The tags of one transaction; call it after `apply`. */
-    tagsOf(changes: Iterable<IndexChange>): ChangeTags {
-      const tags = Array.from(changes, (change) =>
-        tagsOfChange(
-          change,
-          versionsOf(change.id).filter(({_id}) => _id !== change.id),
-        ),
-      )
-      return {
-        published: [...new Set(tags.flatMap(({published}) => published))],
-        all: [...new Set(tags.flatMap(({all}) => all))],
       }
     },
 

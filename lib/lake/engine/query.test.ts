@@ -5,6 +5,7 @@ import {parsePerspective} from './perspective.ts'
 import {createQueryRunner, tagsOfChange} from './query.ts'
 import {hashedTag} from './sync-tags.ts'
 import {makeDocument} from './testing/make-document.ts'
+import {tagsOfChanges} from './testing/tags-of-changes.ts'
 import type {Doc} from './types.ts'
 
 function lake(...docs: Doc[]) {
@@ -230,7 +231,7 @@ test('expires answers of draft views by the keys of the published document a dra
   const creation = {id: 'drafts.a', before: null, after: draft}
   index.apply([creation])
   expect([shown, asked().result]).toEqual([['a'], []])
-  expect(index.tagsOf([creation]).all).toEqual(expect.arrayContaining(tags('slug:old')))
+  expect(tagsOfChanges(index, [creation]).all).toEqual(expect.arrayContaining(tags('slug:old')))
   const unaware = tagsOfChange(creation).all
   expect(unaware.filter((tag) => tagsBefore.includes(tag))).toEqual(tags('overlay'))
 })

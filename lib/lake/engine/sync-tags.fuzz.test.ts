@@ -7,6 +7,7 @@ import {tagsOfChange} from './sync-tags.ts'
 import {IDS, randomDataset, randomDocument} from './testing/random-documents.ts'
 import {PARAMS, randomQuery} from './testing/random-queries.ts'
 import {createRandom, seedOf, type Random} from './testing/random.ts'
+import {tagsOfChanges} from './testing/tags-of-changes.ts'
 
 const PERSPECTIVES = ['raw', 'published', 'drafts', 'summer,drafts'].map((text) =>
   parsePerspective(text, '2025-02-19'),
@@ -58,7 +59,7 @@ test('a change that alters an answer touches one of its tags', () => {
       ({id}, i) => changes.findIndex((other) => other.id === id) === i,
     )
     index.apply(distinct)
-    const tags = index.tagsOf(distinct)
+    const tags = tagsOfChanges(index, distinct)
     const lonely = distinct.flatMap((change) => tagsOfChange(change).all)
     const rebuilt = asker(createDocumentIndex(index.all()))
 

@@ -1,19 +1,8 @@
+import {publicLocales} from '#lib/i18n/locales.ts'
+
 /** Made-up content of the shape of ours: one article in ten has words in each of ten locales. */
 
 export type BenchDocument = {_id: string; _type: string; [field: string]: unknown}
-
-const LOCALES = [
-  'de-DE',
-  'de-AT',
-  'de-CH',
-  'fr-CH',
-  'it-CH',
-  'en-GB',
-  'fr-FR',
-  'it-IT',
-  'es-ES',
-  'pl-PL',
-]
 
 const paragraph = (number: number) => ({
   _key: `p${number}`,
@@ -34,10 +23,10 @@ const body = Array.from({length: 8}, (_, number) => paragraph(number))
 
 /** `count` documents in an order in which each refers only to earlier ones. */
 export function benchDocuments(count: number): BenchDocument[] {
-  const articles = Math.ceil(count / (LOCALES.length + 1))
+  const articles = Math.ceil(count / (publicLocales.length + 1))
   const documents = Array.from({length: articles}, (_, number): BenchDocument[] => [
     {_id: `article-${number}`, _type: 'article', key: `topic-${number}`, topicClass: 'symptom'},
-    ...LOCALES.map((locale) => ({
+    ...publicLocales.map((locale) => ({
       _id: `articleText-${number}-${locale}`,
       _type: 'articleText',
       article: {_type: 'reference', _ref: `article-${number}`},

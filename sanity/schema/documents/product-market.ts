@@ -99,7 +99,8 @@ export const productMarket = defineType({
   preview: {
     select: {product: 'product.internalName', market: 'market.code', status: 'legalStatus'},
     prepare: ({product, market, status}) => ({
-      title: `${product ?? 'Product'} in ${market ?? '…'}`,
+      // The market first: a list cuts long titles, and rows of one product differ in nothing else.
+      title: `${market ?? '…'} · ${product ?? 'Product'}`,
       subtitle: legalStatusTitle(status),
     }),
   },
