@@ -33,7 +33,8 @@ export const ARTICLE_QUERY = defineQuery(`
       "products": coalesce(relatedProducts[]->{
         key,
         "markets": *[_type == "productMarket" && references(^._id)] {
-          legalStatus,
+          legalStatus, dispensingCategory,
+          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
           "market": market->code,
           "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
             locale, displayName, summary, "slug": slug.current

@@ -13,6 +13,7 @@ export const PRODUCT_QUERY = defineQuery(`
     indications, contraindications, sideEffects, storage, isUncheckedTranslation,
     "status": productMarket->{
       legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
+      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
       "market": market->code,
       holder{name, address},
       packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},
@@ -23,7 +24,8 @@ export const PRODUCT_QUERY = defineQuery(`
         flavour[]{language, value},
         excipients[]{_key, name[]{language, value}, mgPerUnit},
         "markets": *[_type == "productMarket" && references(^._id)] {
-          legalStatus,
+          legalStatus, dispensingCategory,
+          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
           "market": market->code,
           "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
             locale, displayName, "slug": slug.current
@@ -60,6 +62,7 @@ export const Product = z.object({
     authorisationNumber: z.string().nullable(),
     dispensingCategory: z.string().nullable(),
     maxUnitsPerDay: z.number().nullable(),
+    dailyDoseMg: z.number().nullable(),
     holder: z.object({name: z.string(), address: z.string().nullable()}).nullable(),
     packs: list(
       z.object({

@@ -6,6 +6,7 @@ import {selfCareSteps} from './blocks/self-care-steps.ts'
 import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
+import {disclaimerRule} from './documents/disclaimer-rule.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
@@ -22,6 +23,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   productMarket,
   productText,
   disclaimer,
+  disclaimerRule,
   market,
   source,
   body,

@@ -11,6 +11,7 @@ import {product as effervescent} from './products/effervescent-365-orange/produc
 import {statuses as effervescentStatuses} from './products/effervescent-365-orange/statuses.ts'
 import * as effervescentTexts from './products/effervescent-365-orange/texts.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
+import {rules} from './rules/index.ts'
 import {sources} from './sources.ts'
 import type {SeedDocument} from './types.ts'
 import {typeset} from './words.ts'
@@ -36,6 +37,7 @@ export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocume
     articleEnGb,
     articleFrCh,
     ...disclaimers,
+    ...rules,
   ].map(typeset)
   if (!testLocales) return documents
   return [...documents, ...pseudoDocuments().map(typeset)].map(withArabicNames)

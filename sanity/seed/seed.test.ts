@@ -16,6 +16,7 @@ const expectedId: {[T in SeedDocument['_type']]: (document: SeedDocument & {_typ
       `productText-${keyIn(productMarket._ref).replace(/-[A-Z]{2}$/, '')}-${locale}`,
     article: ({key}) => `article-${key}`,
     articleText: ({article, locale}) => `articleText-${keyIn(article._ref)}-${locale}`,
+    disclaimerRule: ({number}) => `rule-${number}`,
     disclaimer: ({key, market, language}) => `disclaimer-${key}-${keyIn(market._ref)}-${language}`,
   }
 const keyIn = (id: string) => id.slice(id.indexOf('-') + 1)

@@ -1,4 +1,5 @@
 import type {Language, Locale, Market} from '#lib/i18n/locales.ts'
+import type {DisclaimerRuleDocument} from './rules/document.ts'
 
 /** The shapes the seed writes. The Studio's schema and the site's zod types check them on the way. */
 
@@ -190,6 +191,7 @@ export type DisclaimerKey =
   | 'supplement-dose'
   | 'supplement-diet'
   | 'supplement-children'
+  | 'supplement-laxative'
   | 'medical-general'
 
 export type DisclaimerDocument = {
@@ -219,3 +221,4 @@ export type SeedDocument =
   | ArticleDocument
   | ArticleTextDocument
   | DisclaimerDocument
+  | DisclaimerRuleDocument
