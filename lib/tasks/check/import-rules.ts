@@ -108,6 +108,8 @@ export const zones: readonly Zone[] = [
         '@sanity/diff-match-patch',
         '@sanity/json-match',
         'mendoza',
+        'blurhash',
+        'exif-reader',
         'sharp',
         'zod',
       ],
