@@ -16,8 +16,6 @@ export type Received = {
   head: Uint8Array
 }
 
-export type Originals = ReturnType<typeof openOriginals>
-
 /**
  * The uploaded files of a data folder, exactly as they came. They arrive in `assets/incoming` and
  * move to `assets/originals` whole, so what stands there is never half a file. They are kept when

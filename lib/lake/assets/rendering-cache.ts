@@ -3,8 +3,6 @@ import {readdirSync, statSync} from 'node:fs'
 import {mkdir, readFile, rename, rm, utimes, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 
-export type RenderingCache = ReturnType<typeof openRenderingCache>
-
 /**
  * Drawn images on disk, so that each is drawn once. A cache in the strict sense: it may be deleted
  * while the lake runs, it may fail to be written, and what is unused for longest goes when it holds

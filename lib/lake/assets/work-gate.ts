@@ -7,8 +7,6 @@ type Limits = {
   waiting: number
 }
 
-export type WorkGate = ReturnType<typeof createWorkGate>
-
 /** Lets a few pieces of heavy work run at once, some wait, and refuses the rest with 429. */
 export function createWorkGate({running, waiting}: Limits) {
   const queue: (() => void)[] = []

@@ -81,7 +81,9 @@ export const zones: readonly Zone[] = [
   {
     folder: 'lib/content',
     may: ['lib/env.ts', 'lib/i18n/locales.ts'],
-    packages: {only: ['next-sanity', 'zod', 'server-only', 'next/cache', 'next/server']},
+    packages: {
+      only: ['next-sanity', '@sanity/image-url', 'zod', 'server-only', 'next/cache', 'next/server'],
+    },
   },
   {folder: 'lib/disclaimer', ...pure},
   {folder: 'lib/pharmacy', ...pure},
