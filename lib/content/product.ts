@@ -2,6 +2,7 @@ import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
+import {fileAddress} from './asset-address.ts'
 import {LegalStatus} from './legal-status.ts'
 import {LocalizedString} from './localized-string.ts'
 import {productMarkets} from './product-markets.ts'
@@ -11,6 +12,7 @@ export const PRODUCT_QUERY = defineQuery(`
   *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
     locale, displayName, "slug": slug.current, summary, description, dosage, composition,
     indications, contraindications, sideEffects, storage, isUncheckedTranslation,
+    "leaflet": leafletFile.asset->{path, size, extension},
     "status": productMarket->{
       legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
       "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
@@ -56,6 +58,11 @@ export const Product = z.object({
   sideEffects: z.string().nullable(),
   storage: z.string().nullable(),
   isUncheckedTranslation: z.boolean().nullable().transform(Boolean),
+  /** The package leaflet to download; `size` in bytes. */
+  leaflet: z
+    .object({path: z.string(), size: z.number(), extension: z.string()})
+    .transform(({path, ...file}) => ({...file, address: fileAddress(path)}))
+    .nullable(),
   status: z.object({
     market: z.enum(MARKETS),
     legalStatus: LegalStatus,

@@ -31,6 +31,7 @@ export function createDocumentMemory(documents: Iterable<Doc>) {
 
   return {
     get: (id: string): Doc | null => byId.get(id) ?? null,
+    all: (): Iterable<Doc> => byId.values(),
     referrersOf,
 
     /** The drafts and versions in releases of a published id. */

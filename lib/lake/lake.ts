@@ -1,3 +1,5 @@
+import {openAssets} from './assets/assets.ts'
+import {readdress} from './assets/readdress.ts'
 import {createDocumentMemory} from './document-memory.ts'
 import {lockDataFolder} from './data-folder-lock.ts'
 import {httpError} from './errors.ts'
@@ -12,7 +14,7 @@ import {openStore} from './store/store.ts'
 import {createWriter} from './writer.ts'
 
 export type LakeOptions = {
-  /** The folder of the lake: its store, later its assets too. Made when it is missing. */
+  /** The folder of the lake: its store and its assets. Made when it is missing. */
   data: string
   /** A fixed administrator token. Other tokens are in the store. */
   adminToken?: string
@@ -25,6 +27,8 @@ export type LakeOptions = {
   log?: (line: string) => void
   /** Caps the store's size in pages of 4 KB, so that a test can fill it. */
   maxPages?: number
+  /** Bytes of drawn images that are kept, so that a test can have them evicted. */
+  maxCacheBytes?: number
 }
 
 export type Lake = {
@@ -46,11 +50,14 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const memory = createDocumentMemory(store.documents())
   const feed = createFeed()
   const writer = createWriter({store, memory, feed, queries})
+  const assets = openAssets(options)
+  const moved = readdress(memory.all(), siteUrl)
+  if (moved.length > 0) await writer.write({mutations: () => moved, author: 'lake', dryRun: false})
   const mux = createMuxSessions()
   let isClosing = false
   const fetch: Parts['fetch'] = async (request) => (isClosing ? closingAnswer() : handle(request))
   const handle = createHandler({
-    lake: {siteUrl, store, memory, feed, queries, writer, mux, fetch},
+    lake: {siteUrl, store, memory, feed, queries, writer, mux, assets, fetch},
     rules: {siteUrl, allowedHosts},
     identify: createIdentify(store, adminToken),
     log,
@@ -61,6 +68,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     async close() {
       isClosing = true
       feed.close()
+      await assets.idle()
       await writer.idle()
       await queries.close()
       store.close()

@@ -1,6 +1,7 @@
 import type {SchemaTypeDefinition} from 'sanity'
 import {causeList} from './blocks/cause-list.ts'
 import {evidenceBox} from './blocks/evidence-box.ts'
+import {figure} from './blocks/figure.ts'
 import {redFlagBox} from './blocks/red-flag-box.ts'
 import {selfCareSteps} from './blocks/self-care-steps.ts'
 import {article} from './documents/article.ts'
@@ -33,4 +34,5 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   evidenceBox,
   selfCareSteps,
   causeList,
+  figure,
 ]

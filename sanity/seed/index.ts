@@ -16,10 +16,11 @@ import {sources} from './sources.ts'
 import type {SeedDocument} from './types.ts'
 import {typeset} from './words.ts'
 
+export {seedPictures} from './pictures/picture.ts'
 export type {SeedDocument} from './types.ts'
 
 /**
- * The demo content, in an order in which every document refers only to earlier ones. With
+ * The demo content, `seedPictures` uploaded before it, in an order in which every document refers only to earlier ones. With
  * `testLocales` it also holds the test market XX and the pseudo-locales.
  */
 export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocument[] {

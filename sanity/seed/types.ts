@@ -166,6 +166,7 @@ export type BodyBlock =
       title: string
       items: {_key: string; cause: string; explanation: string}[]
     }
+  | {_key: string; _type: 'figure'; asset: Reference; alt: string; caption: string}
 
 export type ArticleTextDocument = {
   _id: string

@@ -9,7 +9,7 @@ import {Rule, RULES_QUERY} from '#lib/content/rule.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {judgeProduct, judgeTopics} from '#lib/disclaimer/judge.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
-import {seedDocuments} from '#sanity/seed/index.ts'
+import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
 
 /** Every query of the site over the whole seed, in every locale it has words in. */
@@ -38,6 +38,7 @@ beforeAll(async () => {
     useProjectHostname: false,
     token: lake.token,
   })
+  for (const {bytes} of seedPictures) await client.assets.upload('image', bytes)
   const transaction = client.transaction()
   for (const document of documents as {_id: string; _type: string}[]) {
     transaction.createOrReplace(document)
@@ -54,6 +55,7 @@ test.each(addresses('articleText'))(
     const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
     expect(article).toMatchObject({locale, slug})
     expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
+    expect(article.body.some(({_type}) => _type === 'figure')).toBe(true)
     expect(article.references.length).toBeGreaterThanOrEqual(3)
     expect(article.article.translations.map((translation) => translation.locale)).toContain(locale)
   },

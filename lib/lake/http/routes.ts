@@ -1,11 +1,12 @@
 import {actions} from './actions.ts'
-import {upload} from './assets.ts'
 import type {Endpoint} from './context.ts'
 import {doc} from './doc.ts'
+import {files} from './files.ts'
 import {health} from './health.ts'
 import {historyDocuments} from './history-documents.ts'
 import {historyEvents} from './history-events.ts'
 import {historyTransactions} from './history.ts'
+import {images} from './images.ts'
 import {listen} from './listen.ts'
 import {live} from './live.ts'
 import {mutate} from './mutate.ts'
@@ -15,6 +16,7 @@ import {query} from './query.ts'
 import {crossDatasetReferences} from './references.ts'
 import {authId, logout, signIn} from './session.ts'
 import * as studio from './studio-answers.ts'
+import {upload} from './upload.ts'
 import {keyValues, me, putKeyValues, users} from './users.ts'
 
 /**
@@ -71,6 +73,12 @@ export const versionedRoutes: readonly Route[] = [
 export const plainRoutes: readonly Route[] = [
   ['GET', '/health', health, 'anyone'],
   ['GET', '/sign-in', signIn, 'anyone'],
+  ...['GET', 'HEAD'].flatMap((method): Route[] => [
+    [method, '/images/:project/:dataset/:name', images, 'anyone'],
+    [method, '/images/:project/:dataset/:name/:vanity', images, 'anyone'],
+    [method, '/files/:project/:dataset/:name', files, 'anyone'],
+    [method, '/files/:project/:dataset/:name/:vanity', files, 'anyone'],
+  ]),
   ['GET', '/mux/:sid', openMux, 'user'],
   ['POST', '/mux/:sid', sendMux, 'user'],
 ]

@@ -81,7 +81,9 @@ export const zones: readonly Zone[] = [
   {
     folder: 'lib/content',
     may: ['lib/env.ts', 'lib/i18n/locales.ts'],
-    packages: {only: ['next-sanity', 'zod', 'server-only', 'next/cache', 'next/server']},
+    packages: {
+      only: ['next-sanity', '@sanity/image-url', 'zod', 'server-only', 'next/cache', 'next/server'],
+    },
   },
   {folder: 'lib/disclaimer', ...pure},
   {folder: 'lib/pharmacy', ...pure},
@@ -108,6 +110,8 @@ export const zones: readonly Zone[] = [
         '@sanity/diff-match-patch',
         '@sanity/json-match',
         'mendoza',
+        'blurhash',
+        'exif-reader',
         'sharp',
         'zod',
       ],
