@@ -1,4 +1,5 @@
-import {getPublishedId, type SanityClient} from 'sanity'
+import {getPublishedId} from '@sanity/client/csm'
+import type {SanityClient} from 'sanity'
 
 /** Another document that uses a slug now, or used it before and still redirects from it. */
 export type SlugOwner = {id: string; title: string; isFormer: boolean}

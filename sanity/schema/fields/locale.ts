@@ -1,4 +1,5 @@
-import {defineField, getPublishedId, type ValidationContext} from 'sanity'
+import {getPublishedId} from '@sanity/client/csm'
+import {defineField, type ValidationContext} from 'sanity'
 import {pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../api-version.ts'
 
