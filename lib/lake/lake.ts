@@ -10,8 +10,9 @@ import {createIdentify} from './http/identity.ts'
 import {createMuxSessions} from './http/mux-sessions.ts'
 import {json} from './http/responses.ts'
 import {createQueryPool} from './query-pool.ts'
+import {createReleaseScheduler} from './release-scheduler.ts'
 import {openStore} from './store/store.ts'
-import {createWriter} from './writer.ts'
+import {createWriter, type PublishingRule} from './writer.ts'
 
 export type LakeOptions = {
   /** The folder of the lake: its store and its assets. Made when it is missing. */
@@ -24,6 +25,8 @@ export type LakeOptions = {
   allowedHosts: readonly string[]
   /** The site's own address: its pages may use the lake from the browser. */
   siteUrl: string
+  /** What a document becomes when an action puts it in the place of a published one. */
+  publishing?: PublishingRule
   log?: (line: string) => void
   /** Caps the store's size in pages of 4 KB, so that a test can fill it. */
   maxPages?: number
@@ -42,17 +45,26 @@ export type Lake = {
  * of it. Throws when another lake has the folder or a newer program wrote it.
  */
 export async function createLake(options: LakeOptions): Promise<Lake> {
-  const {data, adminToken, queryTimeout, allowedHosts, siteUrl, log = () => {}} = options
+  const {
+    data,
+    adminToken,
+    queryTimeout,
+    allowedHosts,
+    siteUrl,
+    publishing,
+    log = () => {},
+  } = options
   const unlock = lockDataFolder(data)
   const store = openOr(unlock, () => openStore(data, options))
   // First, so that its threads load while this one does.
   const queries = createQueryPool({data, timeout: queryTimeout, log})
   const memory = createDocumentMemory(store.documents())
   const feed = createFeed()
-  const writer = createWriter({store, memory, feed, queries})
+  const writer = createWriter({store, memory, feed, queries, publishing})
   const assets = openAssets(options)
   const moved = readdress(memory.all(), siteUrl)
   if (moved.length > 0) await writer.write({mutations: () => moved, author: 'lake', dryRun: false})
+  const releases = createReleaseScheduler({memory, store, feed, writer, log})
   const mux = createMuxSessions()
   let isClosing = false
   const fetch: Parts['fetch'] = async (request) => (isClosing ? closingAnswer() : handle(request))
@@ -69,6 +81,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       isClosing = true
       feed.close()
       await assets.idle()
+      await releases.close()
       await writer.idle()
       await queries.close()
       store.close()

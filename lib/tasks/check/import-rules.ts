@@ -69,7 +69,7 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'sanity',
-    may: ['lib/i18n/locales.ts', 'lib/disclaimer'],
+    may: ['lib/i18n/locales.ts', 'lib/disclaimer', 'lib/addresses'],
     packages: {except: ['next']},
   },
   {
@@ -85,6 +85,7 @@ export const zones: readonly Zone[] = [
       only: ['next-sanity', '@sanity/image-url', 'zod', 'server-only', 'next/cache', 'next/server'],
     },
   },
+  {folder: 'lib/addresses', may: [], packages: {only: []}},
   {folder: 'lib/disclaimer', ...pure},
   {folder: 'lib/pharmacy', ...pure},
   {
@@ -99,6 +100,12 @@ export const zones: readonly Zone[] = [
         '@sanity/mutator',
       ],
     },
+  },
+  {
+    // The process around the lake ties it to the one rule of the content that publishing has.
+    folder: 'lib/lake/serve.ts',
+    may: ['lib/lake', 'lib/env.ts', 'lib/addresses'],
+    packages: {only: ['node:*']},
   },
   {
     folder: 'lib/lake',
