@@ -1,10 +1,10 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {evaluate} from './evaluate.ts'
+import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {Rule} from '#lib/content/rule.ts'
 import {rules as seedRules} from '#sanity/seed/rules/index.ts'
-import type {Facts, ProductFact} from './types.ts'
+import type {Facts, ProductFact} from '#lib/disclaimer/types.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
