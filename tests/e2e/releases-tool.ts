@@ -42,11 +42,10 @@ export function releasesToolOn(page: Page, {client, site}: System) {
       await this.confirm()
     },
 
-    /** Chooses from the release's menu, and confirms where it asks. */
+    /** Chooses from the release's menu; what it asks back is for `confirm`. */
     async choose(item: string) {
       await page.getByTestId('release-menu-button').click()
       await page.getByTestId(item).click()
-      await this.confirm()
     },
 
     async confirm() {

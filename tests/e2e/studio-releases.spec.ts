@@ -61,7 +61,9 @@ test('a release runs as one, its former address still leads there, and it is rev
   expect(await system.client.getDocument(versionIn(name))).toBeUndefined()
 
   await tool.open(name)
-  await tool.press('revert-button')
+  await page.getByTestId('revert-button').click()
+  await page.locator('#immediate-revert-release').check()
+  await tool.confirm()
   await expect
     .poll(async () => (await system.client.getDocument(SAMPLE))?.['title'], {timeout: 60_000})
     .toBe('Beispiel')
@@ -88,7 +90,7 @@ test('a release is scheduled, locked, and unscheduled', async ({page, system}) =
   await expect(studio.text('title')).not.toBeEditable()
 
   await tool.open(name)
-  await tool.choose('unschedule-release-menu-item')
+  await tool.press('schedule-button')
   await tool.isIn(name, 'active')
   await endRelease(system.client, name)
 })
@@ -101,12 +103,12 @@ test('a release is archived, restored and deleted', async ({page, system}) => {
   const tool = releasesToolOn(page, system)
   await tool.open(name)
   await tool.choose('archive-release-menu-item')
+  await tool.confirm()
   await tool.isIn(name, 'archived')
   expect(await system.client.getDocument(versionIn(name))).toBeUndefined()
 
   await tool.open(name)
-  await page.getByTestId('release-menu-button').click()
-  await page.getByTestId('unarchive-release-menu-item').click()
+  await tool.choose('unarchive-release-menu-item')
   await tool.isIn(name, 'active')
   expect(await system.client.getDocument(versionIn(name))).toMatchObject({
     title: 'Beispiel im Archiv',
@@ -114,9 +116,11 @@ test('a release is archived, restored and deleted', async ({page, system}) => {
 
   await tool.open(name)
   await tool.choose('archive-release-menu-item')
+  await tool.confirm()
   await tool.isIn(name, 'archived')
   await tool.open(name)
   await tool.choose('delete-release-menu-item')
+  await tool.confirm()
   await expect
     .poll(() => system.client.releases.get({releaseId: name}), {timeout: 60_000})
     .toBeUndefined()
