@@ -44,8 +44,12 @@ export function releasesToolOn(page: Page, {client, site}: System) {
 
     /** Chooses from the release's menu; what it asks back is for `confirm`. */
     async choose(item: string) {
-      await page.getByTestId('release-menu-button').click()
-      await page.getByTestId(item).click()
+      // Items are disabled until the lake was asked whether they are allowed.
+      await expect(async () => {
+        await page.keyboard.press('Escape')
+        await page.getByTestId('release-menu-button').click()
+        await page.getByTestId(item).click({timeout: 5_000})
+      }).toPass(PATIENCE)
     },
 
     async confirm() {

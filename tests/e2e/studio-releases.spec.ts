@@ -20,7 +20,9 @@ test('an editor makes a release, writes in it, and another editor sees it there'
   const studio = await signIn(page, system)
   const name = await releasesToolOn(page, system).create(`Spring ${Date.now()}`)
 
-  await page.goto(`${system.site}/studio/structure/articles;articleText;${SAMPLE}`)
+  await page.goto(
+    `${system.site}/studio/structure/articles;articleText;${SAMPLE}?perspective=${name}`,
+  )
   await page.getByRole('button', {name: 'Add to release'}).click({timeout: 60_000})
   await expect.poll(() => system.client.getDocument(versionIn(name))).toBeTruthy()
   await expect(studio.text('title')).toBeEditable({timeout: 60_000})
