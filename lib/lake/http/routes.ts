@@ -65,6 +65,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/projects/:project/new-content-release-allowed', releaseLimits, 'user'],
   ['GET', '/projects/:project/user-applications', studio.emptyList, 'user'],
   ['GET', '/features', features, 'user'],
+  ['GET', '/subscriptions/project/:project', studio.none, 'user'],
   ['GET', '/access/requests/me', studio.emptyList, 'user'],
   ['GET', '/journey/:topic*', studio.none, 'user'],
   ['GET', '/help', studio.help, 'user'],
