@@ -1,4 +1,5 @@
 import type {Language, Locale, Market} from '#lib/i18n/locales.ts'
+import type {TranslationRecord} from '../translations/translation-record.ts'
 
 /** The shapes the seed writes. The Studio's schema and the site's zod types check them on the way. */
 
@@ -219,3 +220,4 @@ export type SeedDocument =
   | ArticleDocument
   | ArticleTextDocument
   | DisclaimerDocument
+  | TranslationRecord

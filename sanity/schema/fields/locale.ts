@@ -4,9 +4,12 @@ import {API_VERSION} from '../api-version.ts'
 
 const names = new Intl.DisplayNames(['en'], {type: 'language'})
 
+/** `de-DE` in words: `German (Germany)`. */
+export const localeName = (locale: string) => names.of(locale) ?? locale
+
 /** `de-DE` as an editor reads it: `de-DE, German (Germany)`. */
 export const localeTitle = (locale: string | undefined) =>
-  locale ? `${locale}, ${names.of(locale)}` : 'No locale yet'
+  locale ? `${locale}, ${localeName(locale)}` : 'No locale yet'
 
 /** Every locale a text can be written in; the test locales come last. */
 export const localeOptions = [...publicLocales, ...pseudoLocales].map((locale) => ({

@@ -1,0 +1,46 @@
+import type {SanityClient, SanityDocumentLike} from 'sanity'
+import {publicLocales} from '#lib/i18n/locales.ts'
+import type {TextOfRoot, TextType} from './translation-record.ts'
+
+/** How each type of text leads to its root, the document that all its translations share. */
+const TO_ROOT: Record<TextType, string> = {
+  articleText: 'article._ref',
+  productText: 'productMarket->product._ref',
+}
+
+export const TEXT_TYPES: TextType[] = ['articleText', 'productText']
+
+export const isTextType = (type: string): type is TextType => type in TO_ROOT
+
+/** The published id of the article or product a text belongs to; null while it names none. */
+export async function findRoot(client: SanityClient, text: SanityDocumentLike) {
+  if (text._type === 'articleText') return referenceIn(text['article'])
+  const status = referenceIn(text['productMarket'])
+  return (
+    status &&
+    client.fetch<string | null>(
+      '*[_id == $status][0].product._ref',
+      {status},
+      {perspective: 'drafts', tag: 'translations.root'},
+    )
+  )
+}
+
+/** The texts of a root in the locales of the site, drafts included. */
+export const findTexts = (client: SanityClient, type: TextType, root: string) =>
+  client.fetch<TextOfRoot[]>(
+    `*[_type == $type && ${TO_ROOT[type]} == $root && locale in $locales] | order(_id asc) {
+      "id": _id, locale
+    }`,
+    {type, root, locales: publicLocales},
+    {perspective: 'drafts', tag: 'translations.texts'},
+  )
+
+/** Every stored text of a root, drafts and published ones apart; parameters as in `findTexts`. */
+export const storedTextsQuery = (type: TextType) =>
+  `*[_type == $type && ${TO_ROOT[type]} == $root && locale in $locales]{_id, locale}`
+
+const referenceIn = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && '_ref' in value && typeof value._ref === 'string'
+    ? value._ref
+    : null

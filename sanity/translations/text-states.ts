@@ -1,0 +1,56 @@
+import {useEffect, useState} from 'react'
+import {from, of, switchMap} from 'rxjs'
+import {isDraftId, type SanityDocumentLike, useClient, useDocumentStore} from 'sanity'
+import {publicLocales} from '#lib/i18n/locales.ts'
+import {API_VERSION} from '../schema/api-version.ts'
+import {findRoot, isTextType, storedTextsQuery} from './root.ts'
+
+/** What there is of a root in one locale. */
+export type TextState = 'missing' | 'draft' | 'published' | 'changed'
+
+type Stored = {_id: string; locale: string}
+
+/** The state of each locale, from the drafts and published texts of one root. */
+export const statesOf = (stored: readonly Stored[]): Map<string, TextState> =>
+  new Map(
+    publicLocales.map((locale) => {
+      const texts = stored.filter((text) => text.locale === locale)
+      const hasDraft = texts.some(({_id}) => isDraftId(_id))
+      const isPublished = texts.some(({_id}) => !isDraftId(_id))
+      if (isPublished) return [locale, hasDraft ? 'changed' : 'published']
+      return [locale, hasDraft ? 'draft' : 'missing']
+    }),
+  )
+
+/** The states of all translations of a text, kept current; null until they are known. */
+export function useTextStates(text: SanityDocumentLike | null, isWanted: boolean) {
+  const client = useClient({apiVersion: API_VERSION})
+  const store = useDocumentStore()
+  const [states, setStates] = useState<Map<string, TextState> | null>(null)
+  const type = text?._type
+  const reference = JSON.stringify(text?.['article'] ?? text?.['productMarket'] ?? null)
+
+  useEffect(() => {
+    if (!isWanted || !text || !type || !isTextType(type)) return
+    const query = {fetch: storedTextsQuery(type), listen: '*[_type == $type]'}
+    const subscription = from(findRoot(client, text))
+      .pipe(
+        switchMap((root) =>
+          root
+            ? store.listenQuery(
+                query,
+                {type, root, locales: [...publicLocales]},
+                {apiVersion: API_VERSION, tag: 'translations.states'},
+              )
+            : of([]),
+        ),
+      )
+      .subscribe({
+        next: (stored: Stored[]) => setStates(statesOf(stored)),
+        error: () => setStates(null),
+      })
+    return () => subscription.unsubscribe()
+    // A text changes with every key; its translations only with its root.
+  }, [client, isWanted, reference, store, type])
+  return states
+}
