@@ -13,7 +13,7 @@ import {localeTitle} from '../schema/fields/locale.ts'
 import {marketTitle} from '../schema/fields/market-options.ts'
 import {findSlugOwner} from '../slug/slug-owner.ts'
 import {type Target, textFromSource} from './new-text.ts'
-import {findRoot, findTexts} from './root.ts'
+import {findRoot, findTexts, referenceOf} from './root.ts'
 import {findRecords, putRecord} from './stored-records.ts'
 import {recordOf, type TextType} from './translation-record.ts'
 
@@ -39,7 +39,7 @@ export async function createTranslation(client: SanityClient, translation: Trans
 }
 
 async function translationTransaction(client: SanityClient, {type, source, locale}: Translation) {
-  const root = await findRoot(client, source)
+  const root = await findRoot(client, type, referenceOf(source))
   if (!root)
     throw new Error(
       `Choose the ${type === 'articleText' ? 'article' : 'product and its market'} first: a translation belongs to it.`,

@@ -12,17 +12,17 @@ export const TEXT_TYPES: TextType[] = ['articleText', 'productText']
 
 export const isTextType = (type: string): type is TextType => type in TO_ROOT
 
-/** The published id of the article or product a text belongs to; null while it names none. */
-export async function findRoot(client: SanityClient, text: SanityDocumentLike) {
-  if (text._type === 'articleText') return referenceIn(text['article'])
-  const status = referenceIn(text['productMarket'])
-  return (
-    status &&
-    client.fetch<string | null>(
-      '*[_id == $status][0].product._ref',
-      {status},
-      {perspective: 'drafts', tag: 'translations.root'},
-    )
+/** What a text refers to on the way to its root: an article, or a product in a market. */
+export const referenceOf = (text: SanityDocumentLike): string | null =>
+  referenceIn(text._type === 'articleText' ? text['article'] : text['productMarket'])
+
+/** The published id of the article or product behind such a reference; null where there is none. */
+export async function findRoot(client: SanityClient, type: TextType, reference: string | null) {
+  if (type === 'articleText' || reference === null) return reference
+  return client.fetch<string | null>(
+    '*[_id == $status][0].product._ref',
+    {status: reference},
+    {perspective: 'drafts', tag: 'translations.root'},
   )
 }
 

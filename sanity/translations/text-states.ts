@@ -3,7 +3,7 @@ import {from, of, switchMap} from 'rxjs'
 import {isDraftId, type SanityDocumentLike, useClient, useDocumentStore} from 'sanity'
 import {publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../schema/api-version.ts'
-import {findRoot, isTextType, storedTextsQuery} from './root.ts'
+import {findRoot, isTextType, referenceOf, storedTextsQuery} from './root.ts'
 
 /** What there is of a root in one locale. */
 export type TextState = 'missing' | 'draft' | 'published' | 'changed'
@@ -28,12 +28,12 @@ export function useTextStates(text: SanityDocumentLike | null, isWanted: boolean
   const store = useDocumentStore()
   const [states, setStates] = useState<Map<string, TextState> | null>(null)
   const type = text?._type
-  const reference = JSON.stringify(text?.['article'] ?? text?.['productMarket'] ?? null)
+  const reference = text && referenceOf(text)
 
   useEffect(() => {
-    if (!isWanted || !text || !type || !isTextType(type)) return
+    if (!isWanted || !type || !isTextType(type) || !reference) return
     const query = {fetch: storedTextsQuery(type), listen: '*[_type == $type]'}
-    const subscription = from(findRoot(client, text))
+    const subscription = from(findRoot(client, type, reference))
       .pipe(
         switchMap((root) =>
           root
@@ -50,7 +50,6 @@ export function useTextStates(text: SanityDocumentLike | null, isWanted: boolean
         error: () => setStates(null),
       })
     return () => subscription.unsubscribe()
-    // A text changes with every key; its translations only with its root.
   }, [client, isWanted, reference, store, type])
   return states
 }

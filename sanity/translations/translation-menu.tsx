@@ -5,6 +5,7 @@ import {
   type DocumentLanguageFilterResolver,
   SourceProvider,
   useClient,
+  useConditionalToast,
   useDocumentPairPermissions,
   useEditState,
   useSource,
@@ -43,6 +44,14 @@ function TranslationMenu({schemaType, documentId}: Given & {documentId: string})
   const text = version ?? draft ?? published
   const [hasOpened, setOpened] = useState(false)
   const states = useTextStates(text, hasOpened)
+  const [problem, setProblem] = useState<string | null>(null)
+  useConditionalToast({
+    id: `translations-${documentId}`,
+    enabled: problem !== null,
+    status: 'warning',
+    title: 'The translations menu may be out of date',
+    description: problem ?? '',
+  })
   const wrap = useMemo(() => menuWrapper(states), [states])
   if (!publicLocales.some((locale) => locale === text?.['locale'])) return null
 
@@ -50,7 +59,11 @@ function TranslationMenu({schemaType, documentId}: Given & {documentId: string})
     // Clicks in the open menu come here too, though it stands elsewhere on the page.
     if (!(target instanceof Node && currentTarget.contains(target))) return
     setOpened(true)
-    if (text && permissions?.granted) void keepInStep(client, text).catch(console.error)
+    if (!text || !permissions?.granted) return
+    keepInStep(client, text).then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    )
   }
   const menu = <DocumentInternationalizationMenu schemaType={schemaType} documentId={documentId} />
   return (

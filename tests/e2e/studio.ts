@@ -16,6 +16,7 @@ export async function signIn(
 const LISTS = {
   article: 'articles;article',
   articleText: 'articles;articleText',
+  productText: 'products;productText',
   source: 'source',
 } as const
 

@@ -1,12 +1,12 @@
 import {evaluateSync, type DereferenceFunction} from 'groq-js'
 import {key} from './document-keys.ts'
-import {documentWords} from './document-text.ts'
+import {documentWords, readWords, type Words} from './document-text.ts'
 import {publishedId} from './document-id.ts'
 import {passes} from './native-test.ts'
-import {readSlotReference, type Part, type Slot} from './slots.ts'
+import {readSlotReference, type Part, type Slot, type TextQuestion} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
-import {meets, readWords} from './text-terms.ts'
+import {grade, meets} from './text-match.ts'
 import type {View} from './view.ts'
 
 /** What a run needs besides its tree. `dependencies` collects what its answer rests on. */
@@ -46,13 +46,16 @@ function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unkn
     case 'memo':
       return remembered(slot, evaluation)
     case 'text':
-      return meets(readWords(value ?? ''), slot.query)
+      return asked(slot, readWords([value ?? '']))
     case 'documentText': {
       const doc = view.get(value ?? '')
-      return doc !== undefined && meets(documentWords(doc), slot.query)
+      return doc !== undefined && asked(slot, documentWords(doc))
     }
   }
 }
+
+const asked = ({asks, query}: TextQuestion, words: Words) =>
+  asks === 'meets' ? meets(words, query) : grade(words, query)
 
 type SlotOf<Kind extends Slot['kind']> = Extract<Slot, {kind: Kind}>
 

@@ -15,6 +15,7 @@ import {withComposites} from './narrow-composite.ts'
 import {nativeTestOf, type NativeTest} from './native-test.ts'
 import {LIST_SEPARATOR, slotReference, type Part, type Slot} from './slots.ts'
 import {rewriteTextMatch} from './text-query.ts'
+import {conditionOfScore, gradedArgument} from './text-score.ts'
 
 /** `slots` are what the evaluation of `tree` asks for through its dereferences. */
 export type NarrowedQuery = Part & {slots: Slot[]}
@@ -38,6 +39,15 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     }
     const text = rewriteTextMatch(node, slot)
     if (text) return mapChildren(text, rewrite)
+    if (node.type === 'PipeFuncCall' && node.name === 'score') return graded(node)
+    if (node.type === 'Filter' && node.base.type === 'PipeFuncCall') {
+      const {base, expr} = node
+      const condition = conditionOfScore(node)
+      if (condition && conditionsOverAll({type: 'Filter', base: base.base, expr: condition})) {
+        const found: ExprNode = {type: 'Filter', base: base.base, expr: condition}
+        return {type: 'Filter', base: graded({...base, base: found}), expr: rewrite(expr)}
+      }
+    }
     if (isMemorable(node)) {
       const inner = mapChildren(node, rewrite)
       const name = `part:${JSON.stringify(node)}`
@@ -45,6 +55,11 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     }
     const conditions = node.type === 'Filter' ? conditionsOverAll(node) : null
     return conditions ? narrowed(conditions) : mapChildren(node, rewrite)
+  }
+
+  const graded = (node: NodeOf<'PipeFuncCall'>): ExprNode => {
+    const args = node.args.map((argument) => gradedArgument(argument, slot))
+    return mapChildren({...node, args}, rewrite)
   }
 
   function narrowed(conditions: ExprNode[]): ExprNode {

@@ -8,13 +8,16 @@ import type {TextQuery} from './text-terms.ts'
  * Something a rewritten query asks for while it is evaluated.
  * `list`: the documents that meet `groups` and `tests`, and, if given a value, the keys made from it.
  * `memo`: the value of a part of the query that rests on documents only.
- * `documentText`, `text`: whether the document with an id, or a text, meets a text query.
+ * `documentText`, `text`: whether the document with an id, or a text, meets a text query, or how
+ * well it does.
  */
 export type Slot =
   | {kind: 'list'; groups: string[][]; tests: NativeTest[]; keysFor?: KeysFor}
   | {kind: 'memo'; name: string; part: Part}
-  | {kind: 'documentText'; query: TextQuery}
-  | {kind: 'text'; query: TextQuery}
+  | ({kind: 'documentText'} & TextQuestion)
+  | ({kind: 'text'} & TextQuestion)
+
+export type TextQuestion = {query: TextQuery; asks: 'meets' | 'grade'}
 
 /** A narrowed expression; `readsEverything` when some of it is still evaluated over all documents. */
 export type Part = {tree: ExprNode; readsEverything: boolean}

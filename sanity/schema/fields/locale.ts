@@ -2,7 +2,7 @@ import {defineField, type ValidationContext} from 'sanity'
 import {pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../api-version.ts'
 
-const names = new Intl.DisplayNames(['en'], {type: 'language'})
+const names = new Intl.DisplayNames(['en'], {type: 'language', languageDisplay: 'standard'})
 
 /** `de-DE` in words: `German (Germany)`. */
 export const localeName = (locale: string) => names.of(locale) ?? locale
