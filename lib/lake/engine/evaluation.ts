@@ -6,7 +6,9 @@ import {passes} from './native-test.ts'
 import {readSlotReference, type Part, type Slot, type TextQuestion} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
-import {grade, meets} from './text-match.ts'
+import {scored} from './native-score.ts'
+import {gradeIfMet, meets} from './text-match.ts'
+import type {Doc} from './types.ts'
 import type {View} from './view.ts'
 
 /** What a run needs besides its tree. `dependencies` collects what its answer rests on. */
@@ -45,6 +47,10 @@ function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unkn
       return listed(slot, value, evaluation)
     case 'memo':
       return remembered(slot, evaluation)
+    case 'scored': {
+      const {data} = evaluateTree(slot.part, evaluation)
+      return scored(data as Doc[], slot.scores, view, slot.limit) // the part lists documents
+    }
     case 'text':
       return asked(slot, readWords([value ?? '']))
     case 'documentText': {
@@ -55,7 +61,7 @@ function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unkn
 }
 
 const asked = ({asks, query}: TextQuestion, words: Words) =>
-  asks === 'meets' ? meets(words, query) : grade(words, query)
+  asks === 'meets' ? meets(words, query) : Math.max(0, gradeIfMet(words, query) - 1)
 
 type SlotOf<Kind extends Slot['kind']> = Extract<Slot, {kind: Kind}>
 

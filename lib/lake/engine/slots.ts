@@ -1,6 +1,7 @@
 import type {ExprNode} from 'groq-js'
 import {literal} from './groq-tree.ts'
 import type {KeysFor} from './narrow-access.ts'
+import type {NativeScore} from './native-score.ts'
 import type {NativeTest} from './native-test.ts'
 import type {TextQuery} from './text-terms.ts'
 
@@ -8,12 +9,14 @@ import type {TextQuery} from './text-terms.ts'
  * Something a rewritten query asks for while it is evaluated.
  * `list`: the documents that meet `groups` and `tests`, and, if given a value, the keys made from it.
  * `memo`: the value of a part of the query that rests on documents only.
+ * `scored`: the documents of a part, best first, only the first `limit` of them.
  * `documentText`, `text`: whether the document with an id, or a text, meets a text query, or how
  * well it does.
  */
 export type Slot =
   | {kind: 'list'; groups: string[][]; tests: NativeTest[]; keysFor?: KeysFor}
   | {kind: 'memo'; name: string; part: Part}
+  | {kind: 'scored'; part: Part; scores: NativeScore[]; limit?: number}
   | ({kind: 'documentText'} & TextQuestion)
   | ({kind: 'text'} & TextQuestion)
 

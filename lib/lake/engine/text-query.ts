@@ -9,7 +9,7 @@ export type AddSlot = (added: Slot) => number
 /** The query of `@ match text::query("…")`, which searches the whole document; null for others. */
 export function documentTextQuery(node: ExprNode): TextQuery | null {
   const match = textMatchOf(node)
-  return match && readsDocument(match.left) ? match.query : null
+  return match && isWholeDocument(match.left) ? match.query : null
 }
 
 /** `left match text::query("…")` in its parts; null for other nodes. */
@@ -32,7 +32,7 @@ export function rewriteTextMatch(
   const match = textMatchOf(node)
   if (!match) return null
   const {left, query} = match
-  const kind = readsDocument(left) ? 'documentText' : 'text'
+  const kind = isWholeDocument(left) ? 'documentText' : 'text'
   const searched: ExprNode =
     kind === 'documentText' ? {type: 'AccessAttribute', name: '_id'} : textOf(left)
   return dereferenced(operator('+', slotReference(slot({kind, query, asks}), ''), searched))
@@ -41,9 +41,10 @@ export function rewriteTextMatch(
 const isTextQuery = (node: ExprNode): node is NodeOf<'FuncCall'> =>
   node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
 
-function readsDocument(node: ExprNode): boolean {
-  if (node.type === 'Group') return readsDocument(node.base)
-  if (node.type === 'Array') return node.elements.some(({value}) => readsDocument(value))
+/** Whether what is searched is the document, as in `[@, _id]`. */
+export function isWholeDocument(node: ExprNode): boolean {
+  if (node.type === 'Group') return isWholeDocument(node.base)
+  if (node.type === 'Array') return node.elements.some(({value}) => isWholeDocument(value))
   return node.type === 'This'
 }
 

@@ -1,3 +1,4 @@
+import {createLru} from './lru.ts'
 import {formsOf, wordsOf} from './text-words.ts'
 
 /** A text query: every term has to be met. A term is words in a row. */
@@ -17,8 +18,18 @@ export type QueryWord = {
 const TERMS = /-?"[^"]*"?|[^\s"]+/g
 const PIECES = /[^*]+|\*/g
 
+const remembered = createLru<TextQuery>(100)
+
 /** Reads `word prefix* "two words" -without -"not this"`. */
 export function parseTextQuery(text: string): TextQuery {
+  const known = remembered.get(text)
+  if (known) return known
+  const query = {terms: termsOf(text)}
+  remembered.set(text, query)
+  return query
+}
+
+function termsOf(text: string): Term[] {
   const terms = (text.match(TERMS) ?? []).map((term) => {
     const isNegated = term.startsWith('-')
     const rest = isNegated ? term.slice(1) : term
@@ -26,7 +37,7 @@ export function parseTextQuery(text: string): TextQuery {
     const words = isPhrase ? wordsOf(rest).map((word) => queryWord(word)) : starredWords(rest)
     return {isNegated, isPhrase, words}
   })
-  return {terms: terms.filter(({words}) => words.length > 0)}
+  return terms.filter(({words}) => words.length > 0)
 }
 
 /** The words that must be there, as a query that asks neither for an order nor for absent ones. */
