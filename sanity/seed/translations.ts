@@ -29,7 +29,7 @@ const recordsFor = (type: TextType, documents: readonly SeedDocument[], belongs:
     .filter(({_type}) => _type === ROOT_TYPES[type])
     .map((root) => {
       const texts = documents.flatMap((text) =>
-        'locale' in text && belongs(root, text) ? [{id: text._id, locale: text.locale}] : [],
+        'locale' in text && belongs(root, text) ? [{_id: text._id, locale: text.locale}] : [],
       )
       return recordOf(root._id, type, texts)
     })

@@ -1,15 +1,8 @@
 import type {SanityClient} from '@sanity/client'
-import {
-  getDraftId,
-  getPublishedId,
-  getVersionFromId,
-  getVersionId,
-  isVersionId,
-  type SanityDocumentLike,
-} from 'sanity'
+import type {SanityDocumentLike} from 'sanity'
 import {type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {isMedicine} from '../schema/fields/legal-status.ts'
-import {localeTitle} from '../schema/fields/locale.ts'
+import {localeTitle} from '../schema/fields/locale-title.ts'
 import {marketTitle} from '../schema/fields/market-options.ts'
 import {findSlugOwner} from '../slug/slug-owner.ts'
 import {type Target, textFromSource} from './new-text.ts'
@@ -40,10 +33,10 @@ export async function createTranslation(client: SanityClient, translation: Trans
 
 async function translationTransaction(client: SanityClient, {type, source, locale}: Translation) {
   const root = await findRoot(client, type, referenceOf(source))
-  if (!root)
-    throw new Error(
-      `Choose the ${type === 'articleText' ? 'article' : 'product and its market'} first: a translation belongs to it.`,
-    )
+  if (!root) {
+    const missing = type === 'articleText' ? 'article' : 'product and its market'
+    throw new Error(`Choose the ${missing} first: a translation belongs to it.`)
+  }
   const texts = await findTexts(client, type, root)
   if (texts.some((text) => text.locale === locale)) {
     throw new Error(`There is already a text in ${localeTitle(locale)}. Open it instead.`)
@@ -59,16 +52,8 @@ async function translationTransaction(client: SanityClient, {type, source, local
     ...(status && {status}),
   }
   const transaction = client.transaction().create(textFromSource(source, target))
-  const record = recordOf(root, type, [...texts, {id, locale}])
-  putRecord(
-    transaction,
-    record,
-    await findRecords(
-      client,
-      root,
-      texts.map(({id: text}) => text),
-    ),
-  )
+  const record = recordOf(root, type, [...texts, {_id: id, locale}])
+  putRecord(transaction, record, await findRecords(client, root, texts))
   return transaction
 }
 
@@ -79,11 +64,11 @@ async function statusIn(client: SanityClient, product: string, locale: Locale) {
     `*[_type == "productMarket" && product._ref == $product && market._ref == $market]
       | order(_id asc) [0] {"id": _id, legalStatus}`,
     {product, market: `market-${market}`},
-    {perspective: 'drafts', tag: 'translations.status'},
+    {perspective: 'published', tag: 'translations.status'},
   )
   if (!found) {
     throw new Error(
-      `The product has no status in ${marketTitle(market)} yet. Create “Product in a market” for ${marketTitle(market)} first; then its words can be translated for it.`,
+      `The product has no status in ${marketTitle(market)} yet. Publish “Product in a market” for ${marketTitle(market)} first; then its words can be translated.`,
     )
   }
   return {id: found.id, isMedicine: isMedicine(found.legalStatus)}
@@ -95,7 +80,7 @@ async function freeId(client: SanityClient, type: TextType, root: string, locale
   const wanted = `${type}-${key}-${locale}`
   const taken = await client.fetch<boolean>(
     'count(*[_id in [$wanted, $draft]]) > 0',
-    {wanted, draft: getDraftId(wanted)},
+    {wanted, draft: `drafts.${wanted}`},
     {perspective: 'raw', tag: 'translations.id'},
   )
   return taken ? `${wanted}-${Date.now().toString(36)}` : wanted
@@ -103,8 +88,8 @@ async function freeId(client: SanityClient, type: TextType, root: string, locale
 
 /** A draft, or a version in the release in which the source is edited. */
 function inSameVersion(source: string, id: string): string {
-  const release = isVersionId(source) ? getVersionFromId(source) : undefined
-  return release ? getVersionId(getPublishedId(id), release) : getDraftId(id)
+  const [prefix, release] = source.split('.')
+  return prefix === 'versions' && release ? `versions.${release}.${id}` : `drafts.${id}`
 }
 
 const slugOf = ({slug}: SanityDocumentLike): string | undefined =>

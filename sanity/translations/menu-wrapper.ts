@@ -1,7 +1,7 @@
 import type {ComponentType, JSX, ReactNode} from 'react'
 import type {LayoutProps} from 'sanity'
 import {publicLocales} from '#lib/i18n/locales.ts'
-import {localeName} from '../schema/fields/locale.ts'
+import {localeName} from '../schema/fields/locale-title.ts'
 import {translations} from './plugin.ts'
 import type {TextState} from './text-states.ts'
 

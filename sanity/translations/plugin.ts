@@ -1,7 +1,7 @@
 import {documentInternationalization} from '@sanity/document-internationalization'
 import {publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../schema/api-version.ts'
-import {localeName} from '../schema/fields/locale.ts'
+import {localeName} from '../schema/fields/locale-title.ts'
 import {TEXT_TYPES} from './root.ts'
 
 /** A locale as the menu offers it. */

@@ -1,6 +1,6 @@
 import type {SanityClient, SanityDocumentLike} from 'sanity'
 import {publicLocales} from '#lib/i18n/locales.ts'
-import type {TextOfRoot, TextType} from './translation-record.ts'
+import type {TextType} from './translation-record.ts'
 
 /** How each type of text leads to its root, the document that all its translations share. */
 const TO_ROOT: Record<TextType, string> = {
@@ -26,19 +26,19 @@ export async function findRoot(client: SanityClient, type: TextType, reference: 
   )
 }
 
-/** The texts of a root in the locales of the site, drafts included. */
-export const findTexts = (client: SanityClient, type: TextType, root: string) =>
-  client.fetch<TextOfRoot[]>(
-    `*[_type == $type && ${TO_ROOT[type]} == $root && locale in $locales] | order(_id asc) {
-      "id": _id, locale
-    }`,
-    {type, root, locales: publicLocales},
-    {perspective: 'drafts', tag: 'translations.texts'},
-  )
+/** A text as it is stored: published, a draft, or a version in a release. */
+export type StoredText = {_id: string; locale: string}
 
-/** Every stored text of a root, drafts and published ones apart; parameters as in `findTexts`. */
+/** Every stored text of a root in the locales of the site; for its parameters see `findTexts`. */
 export const storedTextsQuery = (type: TextType) =>
-  `*[_type == $type && ${TO_ROOT[type]} == $root && locale in $locales]{_id, locale}`
+  `*[_type == $type && ${TO_ROOT[type]} == $root && locale in $locales] | order(_id asc) {_id, locale}`
+
+export const findTexts = (client: SanityClient, type: TextType, root: string) =>
+  client.fetch<StoredText[]>(
+    storedTextsQuery(type),
+    {type, root, locales: publicLocales},
+    {perspective: 'raw', tag: 'translations.texts'},
+  )
 
 const referenceIn = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && '_ref' in value && typeof value._ref === 'string'

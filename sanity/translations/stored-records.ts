@@ -1,15 +1,21 @@
 import type {SanityClient, Transaction} from '@sanity/client'
-import {leadsAlike, recordId, type TranslationRecord} from './translation-record.ts'
+import {
+  leadsAlike,
+  publishedIdOf,
+  recordId,
+  type TextOfRoot,
+  type TranslationRecord,
+} from './translation-record.ts'
 
 type StoredRecord = TranslationRecord & {_rev: string}
 
 /** The records that speak of a root or of one of its texts; there should be one. */
-export const findRecords = (client: Pick<SanityClient, 'fetch'>, root: string, ids: string[]) =>
+export const findRecords = (client: SanityClient, root: string, texts: readonly TextOfRoot[]) =>
   client.fetch<StoredRecord[]>(
     `*[_type == "translation.metadata" && (_id == $record || references($ids))] | order(_id asc) {
       _id, _rev, _type, schemaTypes, "translations": coalesce(translations, [])
     }`,
-    {record: recordId(root), ids},
+    {record: recordId(root), ids: texts.map(({_id}) => publishedIdOf(_id))},
     {perspective: 'raw', tag: 'translations.records'},
   )
 

@@ -1,22 +1,20 @@
 import {useEffect, useState} from 'react'
 import {from, of, switchMap} from 'rxjs'
-import {isDraftId, type SanityDocumentLike, useClient, useDocumentStore} from 'sanity'
+import {type SanityDocumentLike, useClient, useDocumentStore} from 'sanity'
 import {publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../schema/api-version.ts'
-import {findRoot, isTextType, referenceOf, storedTextsQuery} from './root.ts'
+import {findRoot, isTextType, referenceOf, storedTextsQuery, type StoredText} from './root.ts'
 
 /** What there is of a root in one locale. */
 export type TextState = 'missing' | 'draft' | 'published' | 'changed'
 
-type Stored = {_id: string; locale: string}
-
 /** The state of each locale, from the drafts and published texts of one root. */
-export const statesOf = (stored: readonly Stored[]): Map<string, TextState> =>
+export const statesOf = (stored: readonly StoredText[]): Map<string, TextState> =>
   new Map(
     publicLocales.map((locale) => {
       const texts = stored.filter((text) => text.locale === locale)
-      const hasDraft = texts.some(({_id}) => isDraftId(_id))
-      const isPublished = texts.some(({_id}) => !isDraftId(_id))
+      const hasDraft = texts.some(({_id}) => _id.includes('.'))
+      const isPublished = texts.some(({_id}) => !_id.includes('.'))
       if (isPublished) return [locale, hasDraft ? 'changed' : 'published']
       return [locale, hasDraft ? 'draft' : 'missing']
     }),
@@ -40,13 +38,13 @@ export function useTextStates(text: SanityDocumentLike | null, isWanted: boolean
             ? store.listenQuery(
                 query,
                 {type, root, locales: [...publicLocales]},
-                {apiVersion: API_VERSION, tag: 'translations.states'},
+                {apiVersion: API_VERSION, perspective: 'raw', tag: 'translations.states'},
               )
             : of([]),
         ),
       )
       .subscribe({
-        next: (stored: Stored[]) => setStates(statesOf(stored)),
+        next: (stored: StoredText[]) => setStates(statesOf(stored)),
         error: () => setStates(null),
       })
     return () => subscription.unsubscribe()

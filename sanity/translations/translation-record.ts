@@ -18,8 +18,8 @@ export type TranslationRecord = {
 
 export type TextType = 'articleText' | 'productText'
 
-/** A text of a root: its published id and its locale. */
-export type TextOfRoot = {id: string; locale: string}
+/** A text of a root, as it is stored or by its published id. */
+export type TextOfRoot = {_id: string; locale: string}
 
 /** The one record of an article or product; `rootId` is its published id. */
 export const recordId = (rootId: string) => `translation-${rootId}`
@@ -28,25 +28,44 @@ export const recordId = (rootId: string) => `translation-${rootId}`
  * The record of a root with these texts, in the order of the locales: the Studio would reorder
  * any other when it is opened. References are weak, so that a record never holds up a deletion.
  */
-export const recordOf = (
+export function recordOf(
   rootId: string,
   type: TextType,
-  texts: readonly TextOfRoot[],
-): TranslationRecord => ({
-  _id: recordId(rootId),
-  _type: 'translation.metadata',
-  schemaTypes: [type],
-  translations: publicLocales.flatMap((locale) => {
-    const text = texts.find((candidate) => candidate.locale === locale)
-    if (!text) return []
-    return {
-      _key: locale,
-      _type: 'internationalizedArrayReferenceValue',
-      language: locale,
-      value: {_type: 'reference', _ref: text.id, _weak: true},
-    }
-  }),
-})
+  stored: readonly TextOfRoot[],
+): TranslationRecord {
+  const texts = published(stored)
+  return {
+    _id: recordId(rootId),
+    _type: 'translation.metadata',
+    schemaTypes: [type],
+    translations: publicLocales.flatMap((locale) => {
+      const text = texts.find((candidate) => candidate.locale === locale)
+      if (!text) return []
+      return {
+        _key: locale,
+        _type: 'internationalizedArrayReferenceValue',
+        language: locale,
+        value: {_type: 'reference', _ref: text._id, _weak: true},
+      }
+    }),
+  }
+}
+
+/** Each text once, by its published id. What is edited now decides its locale: drafts come first. */
+function published(stored: readonly TextOfRoot[]): TextOfRoot[] {
+  const byAge = stored.toSorted((a, b) => rank(a._id) - rank(b._id))
+  const texts = new Map<string, string>()
+  for (const {_id, locale} of byAge) {
+    const id = publishedIdOf(_id)
+    if (!texts.has(id)) texts.set(id, locale)
+  }
+  return Array.from(texts, ([_id, locale]) => ({_id, locale}))
+}
+
+const rank = (id: string) => (id.startsWith('drafts.') ? 0 : id.startsWith('versions.') ? 2 : 1)
+
+/** `drafts.x` and `versions.release.x` are `x`. */
+export const publishedIdOf = (id: string) => id.replace(/^(drafts|versions\.[^.]+)\./, '')
 
 /** Whether two records lead from the same locales to the same texts. */
 export const leadsAlike = (

@@ -1,15 +1,9 @@
 import {defineField, type ValidationContext} from 'sanity'
 import {pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../api-version.ts'
+import {localeTitle} from './locale-title.ts'
 
-const names = new Intl.DisplayNames(['en'], {type: 'language', languageDisplay: 'standard'})
-
-/** `de-DE` in words: `German (Germany)`. */
-export const localeName = (locale: string) => names.of(locale) ?? locale
-
-/** `de-DE` as an editor reads it: `de-DE, German (Germany)`. */
-export const localeTitle = (locale: string | undefined) =>
-  locale ? `${locale}, ${localeName(locale)}` : 'No locale yet'
+export {localeTitle}
 
 /** Every locale a text can be written in; the test locales come last. */
 export const localeOptions = [...publicLocales, ...pseudoLocales].map((locale) => ({
