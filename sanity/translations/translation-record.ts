@@ -62,7 +62,10 @@ function published(stored: readonly TextOfRoot[]): TextOfRoot[] {
   return Array.from(texts, ([_id, locale]) => ({_id, locale}))
 }
 
-const rank = (id: string) => (id.startsWith('drafts.') ? 0 : id.startsWith('versions.') ? 2 : 1)
+function rank(id: string): number {
+  if (id.startsWith('drafts.')) return 0
+  return id.startsWith('versions.') ? 2 : 1
+}
 
 /** `drafts.x` and `versions.release.x` are `x`. */
 export const publishedIdOf = (id: string) => id.replace(/^(drafts|versions\.[^.]+)\./, '')
