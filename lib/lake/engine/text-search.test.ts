@@ -3,6 +3,7 @@ import {createDocumentIndex} from './document-index.ts'
 import {parsePerspective} from './perspective.ts'
 import {createQueryRunner} from './query.ts'
 import {makeDocument} from './testing/make-document.ts'
+import {createRandom, seedOf} from './testing/random.ts'
 import type {Doc} from './types.ts'
 
 const raw = parsePerspective('raw', '2025-02-19')
@@ -144,4 +145,32 @@ test('keeps the meaning of match without text::query', () => {
   const {ask} = searchIn(words)
   expect(ask('*[title match "krämpfe"]._id', {})).toEqual([])
   expect(ask('*[title match "wadenkrämpfe"]._id', {})).toEqual(['de'])
+})
+
+test('scores alike whether groq-js has to help or not', () => {
+  const random = createRandom(seedOf(20261125))
+  const pick = (list: readonly string[]) => random.pick(list)
+  const known = ['krampf', 'Wadenkrämpfe', 'l’eau', '125 mg', 'night', 'nightly', 'calf', '筋肉']
+  const asked = ['kramp*', 'eau', 'night*', '"125 mg"', 'calf -night', '-calf', 'n*', 'a*f', '*']
+  const docs = Array.from({length: 60}, (_, i) =>
+    text(`t${String(i).padStart(2, '0')}`, pick(known), {
+      slug: {current: pick(known)},
+      name: [{value: pick(known)}],
+      body: [block(pick(known), pick(known)), block(pick(known))],
+    }),
+  )
+  const {ask} = searchIn(docs)
+  // A boost that is no literal cannot be answered natively.
+  const query = (boost: string, filter: string) => `*[_type == "text"] | score(
+    boost(_type in ["text"] && title match text::query($q), ${boost}),
+    boost(name[0].value match text::query($q), 3) || slug.current match text::query($q),
+    boost(pt::text(body) match text::query($q), 2),
+    ([@, _id] match text::query($q) || references($q))
+  ) ${filter} {_id, "orderings": [_score]} | order(orderings[0] desc)[0...20]`
+  for (const q of [...asked, `${pick(asked)} ${pick(asked)}`]) {
+    const native = ask(query('10', '[_score > 0]'), {q})
+    expect(native, q).toEqual(ask(query('length("ten letter")', '[_score > 0]'), {q}))
+    const all = ask(query('10', ''), {q}) as {orderings: number[]}[]
+    expect(native, q).toEqual(all.filter(({orderings: [score]}) => (score ?? 0) > 0))
+  }
 })
