@@ -1,4 +1,5 @@
 import type {ExprNode} from 'groq-js'
+import {key} from './document-keys.ts'
 import {documentWords, vocabulary} from './document-text.ts'
 import {fieldOf, fieldWords, type Field} from './field-text.ts'
 import {passes, nativeTestOf, type NativeTest} from './native-test.ts'
@@ -11,6 +12,7 @@ import type {View} from './view.ts'
 /** An argument of `score()` that is answered without groq-js. `field` null is the whole document. */
 export type NativeScore =
   | {kind: 'text'; field: Field | null; query: TextQuery}
+  | {kind: 'types'; keys: readonly string[]}
   | {kind: 'test'; test: NativeTest}
   | {kind: 'all' | 'any'; scores: readonly NativeScore[]}
   | {kind: 'boost'; score: NativeScore; by: number}
@@ -36,12 +38,20 @@ export function nativeScoreOf(node: ExprNode): NativeScore | null {
     return score && {kind: 'boost', score, by: by.value}
   }
   const test = nativeTestOf(node)
-  return test && {kind: 'test', test}
+  return test && (typesOf(test) ?? {kind: 'test', test})
 }
+
+/** A test that asks for types only can be answered from the document, without its lists. */
+const typesOf = (test: NativeTest): NativeScore | null =>
+  test.kind === 'lists' && test.keys.every((name) => name.startsWith(key.type('')))
+    ? {kind: 'types', keys: test.keys}
+    : null
 
 /** The score of a document as `score()` counts it; a text match is one and its grade. */
 export function scoreOf(doc: Doc, score: NativeScore, view: View): number {
   switch (score.kind) {
+    case 'types':
+      return score.keys.includes(key.type(doc._type)) ? 1 : 0
     case 'test':
       return passes(doc, score.test, view) ? 1 : 0
     case 'text': {

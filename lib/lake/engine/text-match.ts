@@ -19,14 +19,17 @@ export function meets({distinct, sequence}: Words, query: TextQuery): boolean {
  * 0 for a text that does not meet a query; else one and how well it does, up to 2: whole words
  * before beginnings of words before parts of words, and then by how often.
  */
-export function gradeIfMet(words: Words, query: TextQuery): number {
-  if (!meets(words, query)) return 0
+export function gradeIfMet({sequence}: Words, query: TextQuery): number {
+  const terms = compiled(query)
   let [sum, wanted] = [0, 0]
-  for (const term of compiled(query)) {
+  for (const term of terms) {
+    const found = best(sequence, term)
+    if (term.isNegated === found > 0) return 0
     if (term.isNegated) continue
-    sum += best(words.sequence, term) / (WHOLE.exact + 1)
+    sum += found / (WHOLE.exact + 1)
     wanted++
   }
+  if (terms.length === 0) return 0
   return 1 + sum / Math.max(1, wanted)
 }
 
@@ -86,10 +89,11 @@ function best(sequence: WordNumbers, {words}: CompiledTerm): number {
 /** The lowest level of words in a row, 0 where one is missing. */
 function lowestAt(sequence: WordNumbers, start: number, words: CompiledTerm['words']): number {
   let lowest: number = WHOLE.exact
-  for (const [i, {levels, least}] of words.entries()) {
-    const found = levels[sequence[start + i] ?? GAP] ?? 0
-    if (found < least) return 0
-    lowest = Math.min(lowest, found)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    const found = word?.levels[sequence[start + i] ?? GAP] ?? 0
+    if (!word || found < word.least) return 0
+    if (found < lowest) lowest = found
   }
   return lowest
 }
