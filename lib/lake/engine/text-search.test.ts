@@ -169,8 +169,14 @@ test('scores alike whether groq-js has to help or not', () => {
   ) ${filter} {_id, "orderings": [_score]} | order(orderings[0] desc)[0...20]`
   for (const q of [...asked, `${pick(asked)} ${pick(asked)}`]) {
     const native = ask(query('10', '[_score > 0]'), {q})
-    expect(native, q).toEqual(ask(query('length("ten letter")', '[_score > 0]'), {q}))
+    expect({q, found: native}).toEqual({
+      q,
+      found: ask(query('length("ten letter")', '[_score > 0]'), {q}),
+    })
     const all = ask(query('10', ''), {q}) as {orderings: number[]}[]
-    expect(native, q).toEqual(all.filter(({orderings: [score]}) => (score ?? 0) > 0))
+    expect({q, found: native}).toEqual({
+      q,
+      found: all.filter(({orderings: [score]}) => (score ?? 0) > 0),
+    })
   }
 })

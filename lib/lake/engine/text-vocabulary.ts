@@ -52,5 +52,3 @@ export function createVocabulary(most = MOST_WORDS) {
     },
   }
 }
-
-export type Vocabulary = ReturnType<typeof createVocabulary>
