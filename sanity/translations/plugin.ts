@@ -23,4 +23,6 @@ export const translations = (
     hideLanguageFilter: true,
     metadataOmnisearchVisibility: false,
     addTemplates: false,
+    // The record is made from the texts: adding to it by hand would not last.
+    metadataInternationalization: {buttonLocations: [], buttonAddAll: false},
   })
