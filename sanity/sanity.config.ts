@@ -37,9 +37,9 @@ export default defineConfig({
     newDocumentOptions,
     unstable_languageFilter: translationMenus,
   },
+  // The activity of a release, with its documents, comes from the lake.
+  beta: {eventsAPI: {releases: true}},
   // What the embedded lake does not carry yet, and an editor should not be offered.
-  releases: off,
-  scheduledDrafts: off,
   scheduledPublishing: off,
   tasks: off,
   announcements: off,

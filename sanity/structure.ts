@@ -34,6 +34,7 @@ export const structure: StructureResolver = (S) =>
         S.divider().title('By market'),
         ...MARKETS.map((market) => inMarket(S, 'disclaimer', market)),
       ]),
+      S.documentTypeListItem('disclaimerRule').title('Rules'),
       S.divider(),
       S.documentTypeListItem('market').title('Markets'),
       S.documentTypeListItem('source').title('References'),

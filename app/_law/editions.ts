@@ -13,21 +13,24 @@ import {editionOf} from './law.ts'
 
 type WithMarkets = {
   key: string
-  markets: readonly {
+  markets: readonly (Omit<ProductInMarket, 'key'> & {
     market: string
-    legalStatus: ProductInMarket['legalStatus']
     texts: readonly {locale: string; slug: string}[]
-  }[]
+  })[]
 }
+
+/** What the law asks of a product in one of its markets. */
+export const inMarket = (
+  key: string,
+  {legalStatus, dispensingCategory, dailyDoseMg}: Omit<ProductInMarket, 'key'>,
+): ProductInMarket => ({key, legalStatus, dispensingCategory, dailyDoseMg})
 
 /** The products that have words in a locale and are marketed there, with their status. */
 export function productsIn(locale: Locale, products: readonly WithMarkets[]): ProductInMarket[] {
   return products.flatMap(({key, markets}) => {
     const here = markets.find(({market}) => market === marketOf(locale))
     const isOffered = here?.texts.some((text) => text.locale === locale)
-    return here && isOffered && here.legalStatus !== 'notMarketed'
-      ? [{key, legalStatus: here.legalStatus}]
-      : []
+    return here && isOffered && here.legalStatus !== 'notMarketed' ? [inMarket(key, here)] : []
   })
 }
 
@@ -58,11 +61,11 @@ export const productEditions = (
   product: Pick<Product['status']['product'], 'key' | 'markets'>,
   law: Law,
 ): EditionLink[] =>
-  product.markets.flatMap(({legalStatus, market, texts}) =>
+  product.markets.flatMap(({market, texts, ...status}) =>
     texts.flatMap(({locale: name, slug}) => {
       const locale = parseLocale(name)
-      if (!locale || marketOf(locale) !== market || legalStatus === 'notMarketed') return []
-      const verdict = judgeProduct({key: product.key, legalStatus}, editionOf(locale), law)
+      if (!locale || marketOf(locale) !== market || status.legalStatus === 'notMarketed') return []
+      const verdict = judgeProduct(inMarket(product.key, status), editionOf(locale), law)
       return verdict.status === 'shown' ? [{locale, slug}] : []
     }),
   )

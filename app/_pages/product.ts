@@ -1,7 +1,7 @@
 import {cache} from 'react'
 import type {Verdict} from '#lib/disclaimer/types.ts'
 import {judgeProduct} from '#lib/disclaimer/judge.ts'
-import {productEditions} from '#app/_law/editions.ts'
+import {inMarket, productEditions} from '#app/_law/editions.ts'
 import {editionOf, getLaw} from '#app/_law/law.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
@@ -28,7 +28,7 @@ export const resolveProduct = cache(
     const {legalStatus, market, product: facts} = product.status
     // Words that hang on another market's status, or on none, have no law to be judged by.
     if (market !== marketOf(locale) || legalStatus === 'notMarketed') return {kind: 'absent'}
-    const verdict = judgeProduct({key: facts.key, legalStatus}, editionOf(locale), law.value)
+    const verdict = judgeProduct(inMarket(facts.key, product.status), editionOf(locale), law.value)
     const editions = productEditions(facts, law.value).map((edition) => ({
       locale: edition.locale,
       route: {page: 'product', slug: edition.slug} as const,

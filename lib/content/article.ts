@@ -22,7 +22,13 @@ export const ARTICLE_QUERY = defineQuery(`
       _type == "redFlagBox" => {title, intro, items, action},
       _type == "evidenceBox" => {title, finding},
       _type == "selfCareSteps" => {title, steps[]{_key, text}},
-      _type == "causeList" => {title, items[]{_key, cause, explanation}}
+      _type == "causeList" => {title, items[]{_key, cause, explanation}},
+      _type == "figure" => {
+        alt, caption,
+        crop{top, bottom, left, right},
+        hotspot{x, y, width, height},
+        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}
+      }
     },
     "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},
     "article": article->{
@@ -33,7 +39,8 @@ export const ARTICLE_QUERY = defineQuery(`
       "products": coalesce(relatedProducts[]->{
         key,
         "markets": *[_type == "productMarket" && references(^._id)] {
-          legalStatus,
+          legalStatus, dispensingCategory,
+          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
           "market": market->code,
           "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
             locale, displayName, summary, "slug": slug.current

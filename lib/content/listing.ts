@@ -20,7 +20,8 @@ export const LISTING_QUERY = defineQuery(`{
   "products": *[_type == "product"] | order(key asc) {
     key,
     "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
-      legalStatus,
+      legalStatus, dispensingCategory,
+      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
       "market": market->code,
       "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
         locale, displayName, summary, "slug": slug.current, _updatedAt

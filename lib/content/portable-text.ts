@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {pictureOf} from './asset-address.ts'
 
 /** The body of an article: paragraphs and lists, and blocks that say what a thing is. */
 
@@ -66,12 +67,32 @@ const CauseList = z.object({
   ),
 })
 
+const Figure = z
+  .object({
+    _type: z.literal('figure'),
+    _key: z.string(),
+    alt: z.string().min(1),
+    caption: z.string().nullable(),
+    asset: z.object({_id: z.string(), colour: z.string().nullable()}),
+    crop: z
+      .object({top: z.number(), bottom: z.number(), left: z.number(), right: z.number()})
+      .nullable(),
+    hotspot: z
+      .object({x: z.number(), y: z.number(), width: z.number(), height: z.number()})
+      .nullable(),
+  })
+  .transform(({asset, crop, hotspot, ...words}) => ({
+    ...words,
+    picture: pictureOf({asset, crop, hotspot}),
+  }))
+
 /** An unknown block is an error: in safety content nothing may silently go missing. */
 export const Body = z.array(
-  z.discriminatedUnion('_type', [Block, RedFlagBox, EvidenceBox, SelfCareSteps, CauseList]),
+  z.discriminatedUnion('_type', [Block, RedFlagBox, EvidenceBox, SelfCareSteps, CauseList, Figure]),
 )
 export type Body = z.infer<typeof Body>
 export type RedFlagBox = z.infer<typeof RedFlagBox>
 export type EvidenceBox = z.infer<typeof EvidenceBox>
 export type SelfCareSteps = z.infer<typeof SelfCareSteps>
 export type CauseList = z.infer<typeof CauseList>
+export type Figure = z.infer<typeof Figure>

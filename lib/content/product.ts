@@ -2,6 +2,7 @@ import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
+import {fileAddress} from './asset-address.ts'
 import {LegalStatus} from './legal-status.ts'
 import {LocalizedString} from './localized-string.ts'
 import {productMarkets} from './product-markets.ts'
@@ -11,8 +12,10 @@ export const PRODUCT_QUERY = defineQuery(`
   *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
     locale, displayName, "slug": slug.current, summary, description, dosage, composition,
     indications, contraindications, sideEffects, storage, isUncheckedTranslation,
+    "leaflet": leafletFile.asset->{path, size, extension},
     "status": productMarket->{
       legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
+      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
       "market": market->code,
       holder{name, address},
       packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},
@@ -23,7 +26,8 @@ export const PRODUCT_QUERY = defineQuery(`
         flavour[]{language, value},
         excipients[]{_key, name[]{language, value}, mgPerUnit},
         "markets": *[_type == "productMarket" && references(^._id)] {
-          legalStatus,
+          legalStatus, dispensingCategory,
+          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
           "market": market->code,
           "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
             locale, displayName, "slug": slug.current
@@ -54,12 +58,18 @@ export const Product = z.object({
   sideEffects: z.string().nullable(),
   storage: z.string().nullable(),
   isUncheckedTranslation: z.boolean().nullable().transform(Boolean),
+  /** The package leaflet to download; `size` in bytes. */
+  leaflet: z
+    .object({path: z.string(), size: z.number(), extension: z.string()})
+    .transform(({path, ...file}) => ({...file, address: fileAddress(path)}))
+    .nullable(),
   status: z.object({
     market: z.enum(MARKETS),
     legalStatus: LegalStatus,
     authorisationNumber: z.string().nullable(),
     dispensingCategory: z.string().nullable(),
     maxUnitsPerDay: z.number().nullable(),
+    dailyDoseMg: z.number().nullable(),
     holder: z.object({name: z.string(), address: z.string().nullable()}).nullable(),
     packs: list(
       z.object({

@@ -15,6 +15,23 @@
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
 // Source: schema.json
+export type SanityImageAssetReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sanity.imageAsset";
+};
+
+export type Figure = {
+  _type: "figure";
+  asset?: SanityImageAssetReference;
+  media?: unknown;
+  hotspot?: SanityImageHotspot;
+  crop?: SanityImageCrop;
+  alt: string;
+  caption?: string;
+};
+
 export type CauseList = {
   _type: "causeList";
   title: string;
@@ -91,6 +108,9 @@ export type Body = Array<
   | ({
       _key: string;
     } & CauseList)
+  | ({
+      _key: string;
+    } & Figure)
 >;
 
 export type Source = {
@@ -108,6 +128,70 @@ export type Source = {
   pmid?: string;
   url?: string;
   accessed?: string;
+};
+
+export type DisclaimerRule = {
+  _id: string;
+  _type: "disclaimerRule";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  number: string;
+  title: string;
+  explanation: string;
+  conditions: Array<{
+    fact:
+      | "pageType"
+      | "market"
+      | "language"
+      | "topicClass"
+      | "role"
+      | "legalStatus"
+      | "dispensingCategory"
+      | "dailyDoseMg";
+    test: "isOneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
+    values?: Array<string>;
+    number?: number;
+    _type: "ruleCondition";
+    _key: string;
+  }>;
+  requires?: Array<{
+    notice: string;
+    place: "beforeContent" | "afterContent";
+    _type: "ruleRequirement";
+    _key: string;
+  }>;
+  forbids?: "product" | "page";
+  severity: "block" | "warn";
+  legalBasis: Array<{
+    citation: string;
+    url?: string;
+    quote?: string;
+    _key: string;
+  }>;
+  validFrom?: string;
+  validTo?: string;
+  tests?: Array<{
+    title: string;
+    given?: Array<{
+      fact:
+        | "pageType"
+        | "market"
+        | "language"
+        | "topicClass"
+        | "role"
+        | "legalStatus"
+        | "dispensingCategory"
+        | "dailyDoseMg";
+      value: string;
+      _type: "givenFact";
+      _key: string;
+    }>;
+    on?: string;
+    expects: "applies" | "rests";
+    _type: "ruleTest";
+    _key: string;
+  }>;
 };
 
 export type MarketReference = {
@@ -186,6 +270,13 @@ export type ProductMarketReference = {
   [internalGroqTypeReferenceTo]?: "productMarket";
 };
 
+export type SanityFileAssetReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "sanity.fileAsset";
+};
+
 export type ProductText = {
   _id: string;
   _type: "productText";
@@ -214,6 +305,11 @@ export type ProductText = {
   indications?: string;
   contraindications?: Array<string>;
   sideEffects?: string;
+  leafletFile?: {
+    asset?: SanityFileAssetReference;
+    media?: unknown;
+    _type: "file";
+  };
   slug: Slug;
   formerSlugs?: Array<string>;
   description: string;
@@ -378,6 +474,22 @@ export type ArticleText = {
   isUncheckedTranslation?: boolean;
 };
 
+export type SanityImageCrop = {
+  _type: "sanity.imageCrop";
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+};
+
+export type SanityImageHotspot = {
+  _type: "sanity.imageHotspot";
+  x: number;
+  y: number;
+  height: number;
+  width: number;
+};
+
 export type Article = {
   _id: string;
   _type: "article";
@@ -435,22 +547,6 @@ export type SanityImageMetadata = {
   thumbHash?: string;
   hasAlpha?: boolean;
   isOpaque?: boolean;
-};
-
-export type SanityImageHotspot = {
-  _type: "sanity.imageHotspot";
-  x: number;
-  y: number;
-  height: number;
-  width: number;
-};
-
-export type SanityImageCrop = {
-  _type: "sanity.imageCrop";
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
 };
 
 export type SanityFileAsset = {
@@ -513,6 +609,8 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | SanityImageAssetReference
+  | Figure
   | CauseList
   | SelfCareSteps
   | EvidenceBox
@@ -521,6 +619,7 @@ export type AllSanitySchemaTypes =
   | LocalizedString
   | Body
   | Source
+  | DisclaimerRule
   | MarketReference
   | Disclaimer
   | TranslationMetadata
@@ -529,6 +628,7 @@ export type AllSanitySchemaTypes =
   | ProductTextReference
   | InternationalizedArrayReferenceValue
   | ProductMarketReference
+  | SanityFileAssetReference
   | ProductText
   | Slug
   | ProductReference
@@ -538,13 +638,13 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | SourceReference
   | ArticleText
+  | SanityImageCrop
+  | SanityImageHotspot
   | Article
   | SanityImagePaletteSwatch
   | SanityImagePalette
   | SanityImageDimensions
   | SanityImageMetadata
-  | SanityImageHotspot
-  | SanityImageCrop
   | SanityFileAsset
   | SanityAssetSourceData
   | SanityImageAsset
@@ -552,7 +652,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../lib/content/article.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}}    },    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},    "article": article->{      key, topicClass, evidence{direction, certainty},      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {        locale, title, "slug": slug.current      },      "products": coalesce(relatedProducts[]->{        key,        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus,          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
+// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}},      _type == "figure" => {        alt, caption,        crop{top, bottom, left, right},        hotspot{x, y, width, height},        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}      }    },    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},    "article": article->{      key, topicClass, evidence{direction, certainty},      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {        locale, title, "slug": slug.current      },      "products": coalesce(relatedProducts[]->{        key,        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
 export type ARTICLE_QUERY_RESULT = {
   locale:
     | "ar-XB"
@@ -610,6 +710,28 @@ export type ARTICLE_QUERY_RESULT = {
         _type: "evidenceBox";
         title: string;
         finding: string;
+      }
+    | {
+        _key: string;
+        _type: "figure";
+        alt: string;
+        caption: string | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        asset: {
+          _id: string;
+          colour: string | null;
+        } | null;
       }
     | {
         _key: string;
@@ -675,6 +797,8 @@ export type ARTICLE_QUERY_RESULT = {
               | "medicine-otc-pharmacyOnly"
               | "medicine-rx"
               | "notMarketed";
+            dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
+            dailyDoseMg: number | null;
             market:
               "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
             texts: Array<{
@@ -703,7 +827,7 @@ export type ARTICLE_QUERY_RESULT = {
 
 // Source: ../lib/content/listing.ts
 // Variable: LISTING_QUERY
-// Query: {  "articles": *[_type == "article"] | order(key asc) {    key, topicClass,    "productKeys": coalesce(relatedProducts[]->key, []),    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {      locale, title, standfirst, "slug": slug.current, _updatedAt    }  },  "products": *[_type == "product"] | order(key asc) {    key,    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {      legalStatus,      "market": market->code,      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {        locale, displayName, summary, "slug": slug.current, _updatedAt      }    }  }}
+// Query: {  "articles": *[_type == "article"] | order(key asc) {    key, topicClass,    "productKeys": coalesce(relatedProducts[]->key, []),    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {      locale, title, standfirst, "slug": slug.current, _updatedAt    }  },  "products": *[_type == "product"] | order(key asc) {    key,    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {      legalStatus, dispensingCategory,      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),      "market": market->code,      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {        locale, displayName, summary, "slug": slug.current, _updatedAt      }    }  }}
 export type LISTING_QUERY_RESULT = {
   articles: Array<{
     key: string;
@@ -740,6 +864,8 @@ export type LISTING_QUERY_RESULT = {
         | "medicine-otc-pharmacyOnly"
         | "medicine-rx"
         | "notMarketed";
+      dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
+      dailyDoseMg: number | null;
       market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
       texts: Array<{
         locale:
@@ -795,7 +921,7 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
 
 // Source: ../lib/content/product.ts
 // Variable: PRODUCT_QUERY
-// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "status": productMarket->{      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit},        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus,          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, "slug": slug.current          }        }      }    }  }
+// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit},        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, "slug": slug.current          }        }      }    }  }
 export type PRODUCT_QUERY_RESULT = {
   locale:
     | "ar-XB"
@@ -821,6 +947,11 @@ export type PRODUCT_QUERY_RESULT = {
   sideEffects: string | null;
   storage: string | null;
   isUncheckedTranslation: boolean | null;
+  leaflet: {
+    path: string;
+    size: number;
+    extension: string;
+  } | null;
   status: {
     legalStatus:
       | "foodSupplement"
@@ -832,6 +963,7 @@ export type PRODUCT_QUERY_RESULT = {
     authorisationNumber: string | null;
     dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
     maxUnitsPerDay: number | null;
+    dailyDoseMg: number | null;
     market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
     holder: {
       name: string;
@@ -900,6 +1032,8 @@ export type PRODUCT_QUERY_RESULT = {
           | "medicine-otc-pharmacyOnly"
           | "medicine-rx"
           | "notMarketed";
+        dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
+        dailyDoseMg: number | null;
         market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
         texts: Array<{
           locale:
@@ -923,14 +1057,51 @@ export type PRODUCT_QUERY_RESULT = {
   };
 } | null;
 
+// Source: ../lib/content/rule.ts
+// Variable: RULES_QUERY
+// Query: *[_type == "disclaimerRule"] | order(number asc) {    number, severity, validFrom, validTo, explanation,    "conditions": coalesce(conditions[]{fact, test, values, number}, []),    "requires": coalesce(requires[]{notice, place}, []),    forbids,    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
+export type RULES_QUERY_RESULT = Array<{
+  number: string;
+  severity: "block" | "warn";
+  validFrom: string | null;
+  validTo: string | null;
+  explanation: string;
+  conditions: Array<{
+    fact:
+      | "dailyDoseMg"
+      | "dispensingCategory"
+      | "language"
+      | "legalStatus"
+      | "market"
+      | "pageType"
+      | "role"
+      | "topicClass";
+    test: "isAbove" | "isAtLeast" | "isAtMost" | "isBelow" | "isOneOf";
+    values: Array<string> | null;
+    number: number | null;
+  }>;
+  requires:
+    | Array<{
+        notice: string;
+        place: "afterContent" | "beforeContent";
+      }>
+    | Array<never>;
+  forbids: "page" | "product" | null;
+  legalBasis: Array<{
+    citation: string;
+    url: string | null;
+  }>;
+}>;
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}}\n    },\n    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      key, topicClass, evidence{direction, certainty},\n      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n        locale, title, "slug": slug.current\n      },\n      "products": coalesce(relatedProducts[]->{\n        key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus,\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
-    '{\n  "articles": *[_type == "article"] | order(key asc) {\n    key, topicClass,\n    "productKeys": coalesce(relatedProducts[]->key, []),\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      legalStatus,\n      "market": market->code,\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
+    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      key, topicClass, evidence{direction, certainty},\n      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n        locale, title, "slug": slug.current\n      },\n      "products": coalesce(relatedProducts[]->{\n        key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '{\n  "articles": *[_type == "article"] | order(key asc) {\n    key, topicClass,\n    "productKeys": coalesce(relatedProducts[]->key, []),\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      legalStatus, dispensingCategory,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n      "market": market->code,\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
-    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "status": productMarket->{\n      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit},\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus,\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, "slug": slug.current\n          }\n        }\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
+    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit},\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, "slug": slug.current\n          }\n        }\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
+    '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

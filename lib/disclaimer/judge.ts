@@ -1,9 +1,9 @@
-import type {LegalStatus} from '#lib/content/legal-status.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
+import type {Rule} from '#lib/content/rule.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
 import type {Language, Market} from '#lib/i18n/locales.ts'
 import {evaluate} from './evaluate.ts'
-import type {ProductFact, Rule, Verdict} from './types.ts'
+import type {ProductFact, Verdict} from './types.ts'
 
 /** Turns what the content doors give into facts for `evaluate`, one function a kind of page. */
 
@@ -13,7 +13,7 @@ export type Law = {rules: readonly Rule[]; texts: readonly NoticeText[]; now: Da
 /** For whom a page is: the market decides the law, the language the words. */
 export type Edition = {market: Market; language: Language}
 
-export type ProductInMarket = {key: string; legalStatus: LegalStatus}
+export type ProductInMarket = Omit<ProductFact, 'role'>
 
 type Page = {pageType: 'article' | 'product' | 'products' | 'home'; topicClass?: TopicClass}
 

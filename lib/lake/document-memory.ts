@@ -1,4 +1,4 @@
-import {publishedId} from './engine/document-id.ts'
+import {bundleOfVersion, publishedId, releaseOf} from './engine/document-id.ts'
 import {referencesOf} from './engine/references.ts'
 import type {Change, Doc} from './engine/types.ts'
 
@@ -10,18 +10,28 @@ export function createDocumentMemory(documents: Iterable<Doc>) {
   const referrers = new Map<string, Set<string>>()
   /** The ids under each published id: itself, its draft, its versions in releases. */
   const groups = new Map<string, Set<string>>()
+  /** The ids of the versions in each release. */
+  const members = new Map<string, Set<string>>()
+  /** The ids of the documents that describe releases. */
+  const releases = new Set<string>()
 
   for (const document of documents) put(document)
 
   function put(document: Doc) {
     byId.set(document._id, document)
     addTo(groups, publishedId(document._id), document._id)
+    const bundle = bundleOfVersion(document._id)
+    if (bundle !== null) addTo(members, bundle, document._id)
+    if (releaseOf(document._id) !== null) releases.add(document._id)
     for (const target of strongTargets(document)) addTo(referrers, target, document._id)
   }
 
   function remove(document: Doc) {
     byId.delete(document._id)
     removeFrom(groups, publishedId(document._id), document._id)
+    const bundle = bundleOfVersion(document._id)
+    if (bundle !== null) removeFrom(members, bundle, document._id)
+    releases.delete(document._id)
     for (const target of strongTargets(document)) removeFrom(referrers, target, document._id)
   }
 
@@ -31,10 +41,18 @@ export function createDocumentMemory(documents: Iterable<Doc>) {
 
   return {
     get: (id: string): Doc | null => byId.get(id) ?? null,
+    all: (): Iterable<Doc> => byId.values(),
     referrersOf,
 
     /** The drafts and versions in releases of a published id. */
     versionsOf: (published: string) => othersOf(published),
+
+    /** The ids of the versions in a release. */
+    membersOf: (release: string): string[] => [...(members.get(release) ?? [])],
+
+    /** The documents that describe releases. */
+    releases: (): Doc[] =>
+      [...releases].map((id) => byId.get(id)).filter((release) => release !== undefined),
 
     /** The other documents with the same published id. */
     siblingsOf: (id: string): Doc[] =>

@@ -1,3 +1,5 @@
+import {openAssets} from './assets/assets.ts'
+import {readdress} from './assets/readdress.ts'
 import {createDocumentMemory} from './document-memory.ts'
 import {lockDataFolder} from './data-folder-lock.ts'
 import {httpError} from './errors.ts'
@@ -8,11 +10,12 @@ import {createIdentify} from './http/identity.ts'
 import {createMuxSessions} from './http/mux-sessions.ts'
 import {json} from './http/responses.ts'
 import {createQueryPool} from './query-pool.ts'
+import {createReleaseScheduler} from './release-scheduler.ts'
 import {openStore} from './store/store.ts'
-import {createWriter} from './writer.ts'
+import {createWriter, type PublishingRule} from './writer.ts'
 
 export type LakeOptions = {
-  /** The folder of the lake: its store, later its assets too. Made when it is missing. */
+  /** The folder of the lake: its store and its assets. Made when it is missing. */
   data: string
   /** A fixed administrator token. Other tokens are in the store. */
   adminToken?: string
@@ -22,9 +25,13 @@ export type LakeOptions = {
   allowedHosts: readonly string[]
   /** The site's own address: its pages may use the lake from the browser. */
   siteUrl: string
+  /** What a document becomes when an action puts it in the place of a published one. */
+  publishing?: PublishingRule
   log?: (line: string) => void
   /** Caps the store's size in pages of 4 KB, so that a test can fill it. */
   maxPages?: number
+  /** Bytes of drawn images that are kept, so that a test can have them evicted. */
+  maxCacheBytes?: number
 }
 
 export type Lake = {
@@ -38,19 +45,31 @@ export type Lake = {
  * of it. Throws when another lake has the folder or a newer program wrote it.
  */
 export async function createLake(options: LakeOptions): Promise<Lake> {
-  const {data, adminToken, queryTimeout, allowedHosts, siteUrl, log = () => {}} = options
+  const {
+    data,
+    adminToken,
+    queryTimeout,
+    allowedHosts,
+    siteUrl,
+    publishing,
+    log = () => {},
+  } = options
   const unlock = lockDataFolder(data)
   const store = openOr(unlock, () => openStore(data, options))
   // First, so that its threads load while this one does.
   const queries = createQueryPool({data, timeout: queryTimeout, log})
   const memory = createDocumentMemory(store.documents())
   const feed = createFeed()
-  const writer = createWriter({store, memory, feed, queries})
+  const writer = createWriter({store, memory, feed, queries, publishing})
+  const assets = openAssets(options)
+  const moved = readdress(memory.all(), siteUrl)
+  if (moved.length > 0) await writer.write({mutations: () => moved, author: 'lake', dryRun: false})
+  const releases = createReleaseScheduler({memory, store, feed, writer, log})
   const mux = createMuxSessions()
   let isClosing = false
   const fetch: Parts['fetch'] = async (request) => (isClosing ? closingAnswer() : handle(request))
   const handle = createHandler({
-    lake: {siteUrl, store, memory, feed, queries, writer, mux, fetch},
+    lake: {siteUrl, store, memory, feed, queries, writer, mux, assets, fetch},
     rules: {siteUrl, allowedHosts},
     identify: createIdentify(store, adminToken),
     log,
@@ -61,6 +80,8 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     async close() {
       isClosing = true
       feed.close()
+      await assets.idle()
+      await releases.close()
       await writer.idle()
       await queries.close()
       store.close()

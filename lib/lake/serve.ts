@@ -1,3 +1,4 @@
+import {withFormerSlugs} from '#lib/addresses/former-slugs.ts'
 import {env} from '#lib/env.ts'
 import {createLake} from './lake.ts'
 import {serveLake} from './node-server.ts'
@@ -33,6 +34,7 @@ async function start() {
     queryTimeout: env.LAKE_QUERY_TIMEOUT,
     allowedHosts: env.ALLOWED_HOSTS,
     siteUrl: env.siteUrl,
+    publishing: withFormerSlugs,
     log,
   })
   return serveLake(lake, env.LAKE_PORT).catch(async (error: unknown) => {

@@ -1,13 +1,16 @@
 import {randomUUID} from 'node:crypto'
-import {actionsToMutations} from './engine/actions.ts'
+import {actionsToMutations, type ActionOptions} from './engine/actions.ts'
 import {applyMutations} from './engine/apply.ts'
+import {ActionError, MutationError} from './engine/errors.ts'
 import {diff} from './engine/mendoza.ts'
 import {checkReferences} from './engine/references.ts'
+import {releaseGuard} from './engine/release-guard.ts'
 import {tagsOfChange} from './engine/sync-tags.ts'
 import type {Change, Mutation, MutationResult} from './engine/types.ts'
 import type {DocumentMemory} from './document-memory.ts'
 import {dataError} from './errors.ts'
 import type {Feed} from './feed.ts'
+import {lastState} from './last-state.ts'
 import type {QueryPool} from './query-pool.ts'
 import {createSerial} from './serial.ts'
 import {storageError} from './store/storage-error.ts'
@@ -15,7 +18,7 @@ import type {Store} from './store/store.ts'
 
 export type WriteRequest = {
   /** Turns the request into mutations; runs inside the write section, so nothing comes between. */
-  mutations: () => Mutation[] | Promise<Mutation[]>
+  mutations: (timestamp: string) => Mutation[] | Promise<Mutation[]>
   /** Also the new revision of every document it changes; made up when the client gives none. */
   transactionId?: string
   author: string
@@ -23,6 +26,11 @@ export type WriteRequest = {
 }
 
 export type Written = {transactionId: string; changes: Change[]; results: MutationResult[]}
+
+/** A rule of the content: what a document becomes when it takes the place of a published one. */
+export type PublishingRule = ActionOptions['publishing']
+
+type Check = (changes: Change[]) => void
 
 export type Writer = ReturnType<typeof createWriter>
 
@@ -32,24 +40,24 @@ export function createWriter(lake: {
   memory: DocumentMemory
   feed: Feed
   queries: QueryPool
+  publishing?: PublishingRule
 }) {
-  const {store, memory, feed, queries} = lake
+  const {store, memory, feed, queries, publishing} = lake
   const section = createSerial()
 
-  async function write({
-    mutations: read,
-    transactionId = newRevision(),
-    author,
-    dryRun,
-  }: WriteRequest): Promise<Written> {
+  async function write(
+    {mutations: read, transactionId = newRevision(), author, dryRun}: WriteRequest,
+    check: Check = () => {},
+  ): Promise<Written> {
     if (store.transactions.has(transactionId)) throw alreadyExists(transactionId)
-    const mutations = await read()
     const timestamp = new Date().toISOString()
+    const mutations = await read(timestamp)
     const {changes, results} = applyMutations(memory.get, mutations, {
       transactionId,
       timestamp,
       newId: randomUUID,
     })
+    check(changes)
     checkReferences({changes, ...memory.after(changes)})
     if (!dryRun && changes.length > 0)
       commit({transactionId, timestamp, author, mutations, changes})
@@ -84,18 +92,48 @@ export function createWriter(lake: {
     feed.publish({seq, transactionId, timestamp, author, changes, effects, tags})
   }
 
+  /** What actions may ask of this lake. */
+  const optionsFor = (author: string, now: string): ActionOptions => ({
+    versionsOf: memory.versionsOf,
+    membersOf: memory.membersOf,
+    lastState: (id) => lastState(id, {store, memory}),
+    ...(publishing && {publishing}),
+    author,
+    now,
+  })
+
+  function refuseReleaseChanges(changes: Change[]) {
+    const refusal = releaseGuard(changes, {get: memory.get, mayPrecedeRelease: true})
+    if (refusal) throw new MutationError(refusal.status, [{index: 0, error: refusal.error}])
+  }
+
   return {
     /** Throws `MutationError`, `ActionError` or `LakeError`; nothing has changed then. */
-    write: (request: WriteRequest) => section.run(() => write(request)),
+    write: (request: WriteRequest) => section.run(() => write(request, refuseReleaseChanges)),
 
-    /** Carries out Sanity's document actions as one transaction. */
+    /** Carries out Sanity's actions as one transaction. */
     act: (actions: unknown[], request: Omit<WriteRequest, 'mutations'>) =>
       section.run(() =>
-        write({...request, mutations: () => actionsToMutations(memory.get, actions, memory)}),
+        write({
+          ...request,
+          mutations: (now) =>
+            actionsToMutations(memory.get, actions, optionsFor(request.author, now)),
+        }).catch(asActionError),
       ),
+
+    /** Carries out what the lake itself has to do; may change releases. */
+    carryOut: (request: WriteRequest) => section.run(() => write(request)),
+
+    optionsFor,
 
     idle: section.idle,
   }
+}
+
+/** The caller sent actions: what is wrong with the state after them is theirs too. */
+function asActionError(error: unknown): never {
+  if (error instanceof MutationError) throw new ActionError(error.status, error.items)
+  throw error
 }
 
 function onDisk<T>(write: () => T): T {

@@ -1,5 +1,6 @@
 import {cpus, totalmem} from 'node:os'
 import {article} from './bench/article.ts'
+import {claims} from './bench/claims.ts'
 import {lake} from './bench/lake.ts'
 import {publishToVisible} from './bench/publish-to-visible.ts'
 
@@ -7,6 +8,7 @@ import {publishToVisible} from './bench/publish-to-visible.ts'
 const benchmarks: Record<string, () => Promise<unknown>> = {
   'publish-to-visible': publishToVisible,
   lake,
+  claims,
   article,
 }
 

@@ -1,5 +1,5 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
-import {isAddressedType} from './addressed-types.ts'
+import {isAddressedType} from '#lib/addresses/addressed-types.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
 import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
@@ -10,11 +10,13 @@ const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 /** The Studio's document actions, with publishing and duplicating as this product needs them. */
 export function documentActions(
   actions: DocumentActionComponent[],
-  {schemaType}: DocumentActionsContext,
+  {schemaType, versionType}: DocumentActionsContext,
 ) {
   if (schemaType === RECORD_TYPE) return recordActions(actions)
   return actions.map((action) => {
-    if (action.action === 'publish') return once(action, publishAction)
+    // A version is published by its release, and a past revision not at all.
+    const isPublishable = versionType === 'draft' || versionType === 'published'
+    if (action.action === 'publish' && isPublishable) return once(action, publishAction)
     if (action.action === 'duplicate' && isAddressedType(schemaType))
       return once(action, duplicateAction)
     return action

@@ -1,5 +1,5 @@
 import type {SanityClient, SanityDocumentLike} from 'sanity'
-import {type Addressed, formerSlugsAfter} from '../slug/former-slugs.ts'
+import {type Addressed, formerSlugsAfter} from '#lib/addresses/former-slugs.ts'
 import {slugProblem} from '../slug/slug-shape.ts'
 import {findSlugOwner, slugTakenMessage} from '../slug/slug-owner.ts'
 

@@ -6,8 +6,8 @@ import {
   useSyncState,
   useValidationStatus,
 } from 'sanity'
+import {isAddressedType} from '#lib/addresses/addressed-types.ts'
 import {API_VERSION} from '../schema/api-version.ts'
-import {isAddressedType} from './addressed-types.ts'
 import {changesFormerSlugs, publishWithFormerSlugs, slugRefusal} from './publish-with-slugs.ts'
 
 export type Stage = 'idle' | 'waiting' | 'publishing' | 'published'

@@ -1,11 +1,13 @@
 import type {SchemaTypeDefinition} from 'sanity'
 import {causeList} from './blocks/cause-list.ts'
 import {evidenceBox} from './blocks/evidence-box.ts'
+import {figure} from './blocks/figure.ts'
 import {redFlagBox} from './blocks/red-flag-box.ts'
 import {selfCareSteps} from './blocks/self-care-steps.ts'
 import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
+import {disclaimerRule} from './documents/disclaimer-rule.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
@@ -22,6 +24,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   productMarket,
   productText,
   disclaimer,
+  disclaimerRule,
   market,
   source,
   body,
@@ -31,4 +34,5 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   evidenceBox,
   selfCareSteps,
   causeList,
+  figure,
 ]

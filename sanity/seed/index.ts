@@ -11,15 +11,17 @@ import {product as effervescent} from './products/effervescent-365-orange/produc
 import {statuses as effervescentStatuses} from './products/effervescent-365-orange/statuses.ts'
 import * as effervescentTexts from './products/effervescent-365-orange/texts.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
+import {rules} from './rules/index.ts'
 import {sources} from './sources.ts'
 import {translationRecords} from './translations.ts'
 import type {SeedDocument} from './types.ts'
 import {typeset} from './words.ts'
 
+export {seedPictures} from './pictures/picture.ts'
 export type {SeedDocument} from './types.ts'
 
 /**
- * The demo content, in an order in which every document refers only to earlier ones. With
+ * The demo content, `seedPictures` uploaded before it, in an order in which every document refers only to earlier ones. With
  * `testLocales` it also holds the test market XX and the pseudo-locales.
  */
 export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocument[] {
@@ -37,6 +39,7 @@ export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocume
     articleEnGb,
     articleFrCh,
     ...disclaimers,
+    ...rules,
   ].map(typeset)
   const documents = [...words, ...translationRecords(words)]
   if (!testLocales) return documents

@@ -1,3 +1,5 @@
+import type {SeedPicture} from './pictures/picture.ts'
+import {referenceTo} from './references-to.ts'
 import type {BodyBlock, Span, TextBlock} from './types.ts'
 
 /** What a writer types: words, or words with an address. */
@@ -50,6 +52,10 @@ export const causeList = (
       explanation,
     })),
   }),
+]
+
+export const figure = ({assetId}: SeedPicture, words: {alt: string; caption: string}): Draft[] => [
+  (key) => ({_key: key, _type: 'figure', asset: referenceTo(assetId), ...words}),
 ]
 
 function textBlock(style: TextBlock['style'], inlines: Inline[], listItem?: 'bullet'): Draft {

@@ -9,6 +9,7 @@ import {enGb as balanceEnGb} from './products/balance-125/texts.ts'
 import {testStatus as effervescentStatus} from './products/effervescent-365-orange/statuses.ts'
 import {testWords as effervescentWords} from './products/effervescent-365-orange/test-words.ts'
 import {referenceTo} from './references-to.ts'
+import {testMarketRule} from './rules/index.ts'
 import type {
   ArticleTextDocument,
   DisclaimerDocument,
@@ -26,6 +27,7 @@ const BRITISH_NOTICES = [
 /** All that exists in the test market: both products, their words, the article and every notice. */
 export const pseudoDocuments = (): SeedDocument[] => [
   testMarket,
+  testMarketRule,
   effervescentStatus,
   balanceStatus,
   ...pseudoLocales.flatMap((locale) => [

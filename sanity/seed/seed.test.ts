@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {publicLocales, pseudoLocales} from '#lib/i18n/locales.ts'
-import {seedDocuments, type SeedDocument} from './index.ts'
+import {seedDocuments, type SeedDocument, seedPictures} from './index.ts'
 
 const SIX_LANGUAGES = ['de', 'fr', 'it', 'en', 'es', 'pl']
 
@@ -18,6 +18,7 @@ const expectedId: {[T in SeedDocument['_type']]: (document: SeedDocument & {_typ
     articleText: ({article, locale}) => `articleText-${keyIn(article._ref)}-${locale}`,
     'translation.metadata': ({schemaTypes: [type], translations: [first]}) =>
       `translation-${type?.replace('Text', '')}-${keyIn(first?.value._ref ?? '').replace(/-[a-z]{2}-[A-Z]{2}$/, '')}`,
+    disclaimerRule: ({number}) => `rule-${number}`,
     disclaimer: ({key, market, language}) => `disclaimer-${key}-${keyIn(market._ref)}-${language}`,
   }
 const keyIn = (id: string) => id.slice(id.indexOf('-') + 1)
@@ -53,6 +54,7 @@ describe.each([{testLocales: false}, {testLocales: true}])(
 
     test('every reference points to an earlier document', () => {
       const ids = documents.map(({_id}) => _id)
+      const pictures = seedPictures.map(({assetId}) => assetId)
       const references = documents.flatMap((document, position) =>
         [...objectsIn(document)]
           .filter(({_ref}) => _ref !== undefined)
@@ -60,7 +62,9 @@ describe.each([{testLocales: false}, {testLocales: true}])(
       )
       expect(references.length).toBeGreaterThan(80)
       expect(
-        references.filter(({to, position}) => !ids.slice(0, position).includes(String(to))),
+        references.filter(
+          ({to, position}) => ![...pictures, ...ids.slice(0, position)].includes(String(to)),
+        ),
       ).toEqual([])
     })
 
@@ -136,6 +140,15 @@ test('a record for the translations menu names every text of its article or prod
 
 test('nothing of the test market is in the seed without test locales', () => {
   expect(JSON.stringify(seedDocuments({testLocales: false}))).not.toMatch(/"XX"|-XX|en-XA|ar-XB/)
+})
+
+test('every picture is described in its reader’s own words, which are not the caption', () => {
+  const figures = seedDocuments({testLocales: true})
+    .filter((document) => document._type === 'articleText')
+    .flatMap(({body}) => body.filter((block) => block._type === 'figure'))
+  expect(figures.length).toBeGreaterThanOrEqual(5)
+  expect(new Set(figures.map(({alt}) => alt)).size).toBe(figures.length)
+  for (const {alt, caption} of figures) expect(alt).not.toBe(caption)
 })
 
 test('no document for Switzerland has ß', () => {

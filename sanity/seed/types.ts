@@ -1,5 +1,6 @@
 import type {Language, Locale, Market} from '#lib/i18n/locales.ts'
 import type {TranslationRecord} from '../translations/translation-record.ts'
+import type {DisclaimerRuleDocument} from './rules/document.ts'
 
 /** The shapes the seed writes. The Studio's schema and the site's zod types check them on the way. */
 
@@ -166,6 +167,7 @@ export type BodyBlock =
       title: string
       items: {_key: string; cause: string; explanation: string}[]
     }
+  | {_key: string; _type: 'figure'; asset: Reference; alt: string; caption: string}
 
 export type ArticleTextDocument = {
   _id: string
@@ -191,6 +193,7 @@ export type DisclaimerKey =
   | 'supplement-dose'
   | 'supplement-diet'
   | 'supplement-children'
+  | 'supplement-laxative'
   | 'medical-general'
 
 export type DisclaimerDocument = {
@@ -221,3 +224,4 @@ export type SeedDocument =
   | ArticleTextDocument
   | DisclaimerDocument
   | TranslationRecord
+  | DisclaimerRuleDocument

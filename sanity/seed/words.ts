@@ -83,6 +83,8 @@ function changeBlock(block: BodyBlock, change: Change): BodyBlock {
           explanation: change(item.explanation),
         })),
       }
+    case 'figure':
+      return {...block, alt: change(block.alt), caption: change(block.caption)}
   }
 }
 

@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import type {SanityClient} from 'sanity'
 
 /** Another document that uses a slug now, or used it before and still redirects from it. */
@@ -6,7 +7,7 @@ export type SlugOwner = {id: string; title: string; isFormer: boolean}
 type Address = {id: string; type: string; locale: string; slug: string}
 
 const SLUG_OWNER_QUERY = `*[
-  _type == $type && locale == $locale && !(_id in [$published, $draft]) &&
+  _type == $type && locale == $locale && !sanity::versionOf($published) &&
   (slug.current == $slug || $slug in formerSlugs)
 ][0]{
   "id": _id,
@@ -15,14 +16,14 @@ const SLUG_OWNER_QUERY = `*[
 }`
 
 /**
- * Finds the other document, draft or published, that has or had this slug in the same type and
- * locale; null when the slug is free. `client` must see drafts (perspective raw).
+ * Finds the other document, published, a draft or a version in a release, that has or had this slug
+ * in the same type and locale; null when the slug is free. `client` must see them all (API version
+ * 2025-02-19 or later).
  */
 export function findSlugOwner(client: SanityClient, address: Address, signal?: AbortSignal) {
-  const published = address.id.replace(/^drafts\./, '')
   return client.fetch<SlugOwner | null>(
     SLUG_OWNER_QUERY,
-    {...address, published, draft: `drafts.${published}`},
+    {...address, published: getPublishedId(address.id)},
     {perspective: 'raw', tag: 'slug.owner', ...(signal && {signal})},
   )
 }

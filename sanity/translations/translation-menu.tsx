@@ -8,6 +8,7 @@ import {
   useConditionalToast,
   useDocumentPairPermissions,
   useEditState,
+  usePerspective,
   useSource,
 } from 'sanity'
 import {publicLocales} from '#lib/i18n/locales.ts'
@@ -27,7 +28,13 @@ type Given = ComponentProps<DocumentLanguageFilterComponent>
 function TranslationMenu({schemaType, documentId}: Given & {documentId: string}) {
   const source = useSource()
   const client = useClient({apiVersion: API_VERSION})
-  const {draft, published, version} = useEditState(documentId, schemaType.name)
+  const {selectedReleaseId} = usePerspective()
+  const {draft, published, version} = useEditState(
+    documentId,
+    schemaType.name,
+    'default',
+    selectedReleaseId,
+  )
   const [permissions] = useDocumentPairPermissions({
     id: documentId,
     type: schemaType.name,

@@ -5,11 +5,11 @@ import {Article, ARTICLE_QUERY} from '#lib/content/article.ts'
 import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
 import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
 import {Product, PRODUCT_QUERY} from '#lib/content/product.ts'
+import {Rule, RULES_QUERY} from '#lib/content/rule.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {judgeProduct, judgeTopics} from '#lib/disclaimer/judge.ts'
-import {rules} from '#lib/disclaimer/rules.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
-import {seedDocuments} from '#sanity/seed/index.ts'
+import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
 
 /** Every query of the site over the whole seed, in every locale it has words in. */
@@ -38,6 +38,7 @@ beforeAll(async () => {
     useProjectHostname: false,
     token: lake.token,
   })
+  for (const {bytes} of seedPictures) await client.assets.upload('image', bytes)
   const transaction = client.transaction()
   for (const document of documents as {_id: string; _type: string}[]) {
     transaction.createOrReplace(document)
@@ -54,6 +55,7 @@ test.each(addresses('articleText'))(
     const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
     expect(article).toMatchObject({locale, slug})
     expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
+    expect(article.body.some(({_type}) => _type === 'figure')).toBe(true)
     expect(article.references.length).toBeGreaterThanOrEqual(3)
     expect(article.article.translations.map((translation) => translation.locale)).toContain(locale)
   },
@@ -70,6 +72,7 @@ test.each(addresses('productText'))(
 
 test('every notice text is whole, and every page of the seed passes its verdict in demo mode', async () => {
   const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))
+  const rules = z.array(Rule).parse(await fetch(RULES_QUERY))
   const listing = Listing.parse(await fetch(LISTING_QUERY))
   const law = {rules, texts, now: new Date('2026-11-22T00:00:00Z'), isDemo: true}
   const edition = (locale: string) => ({
@@ -81,8 +84,8 @@ test('every notice text is whole, and every page of the seed passes its verdict 
       words.map(({locale}) => judgeTopics('article', [topicClass], [], edition(locale), law)),
     ),
     ...listing.products.flatMap(({key, markets}) =>
-      markets.flatMap(({legalStatus, texts: words}) =>
-        words.map(({locale}) => judgeProduct({key, legalStatus}, edition(locale), law)),
+      markets.flatMap(({texts: words, market: _market, ...status}) =>
+        words.map(({locale}) => judgeProduct({key, ...status}, edition(locale), law)),
       ),
     ),
   ]
@@ -92,13 +95,22 @@ test('every notice text is whole, and every page of the seed passes its verdict 
 
 test('a medicine has its notice in every market and language of the site', async () => {
   const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))
+  const rules = z.array(Rule).parse(await fetch(RULES_QUERY))
   for (const {market, language} of texts.filter(({key}) => key === 'medical-general')) {
     const facts = {
       pageType: 'product',
       market,
       language,
       topicClass: null,
-      products: [{key: 'any', legalStatus: 'medicine-otc-pharmacyOnly', role: 'subject'}],
+      products: [
+        {
+          key: 'any',
+          legalStatus: 'medicine-otc-pharmacyOnly',
+          role: 'subject',
+          dispensingCategory: null,
+          dailyDoseMg: null,
+        },
+      ],
       isDemo: true,
     } as const
     expect(evaluate(facts, rules, texts, new Date('2026-11-22T00:00:00Z')).reasons).toEqual([])

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {createSignInCode, createToken} from '#lib/lake/store/credentials.ts'
+import {filesIn} from './files-in.ts'
 import {mutateAsAdministrator, openLake, type OpenLake} from './open-lake.ts'
 
 let lake: OpenLake
@@ -154,10 +155,10 @@ describe('roles', () => {
 
   test('keeps no secret in the store', async () => {
     const secret = token('viewer')
-    const {readFileSync, readdirSync} = await import('node:fs')
-    for (const file of readdirSync(lake.data)) {
-      if (file === 'lake.lock') continue
-      expect(readFileSync(`${lake.data}/${file}`).includes(secret)).toBe(false)
+    const {readFileSync} = await import('node:fs')
+    for (const file of filesIn(lake.data)) {
+      if (file.endsWith('lake.lock')) continue
+      expect(readFileSync(file).includes(secret)).toBe(false)
     }
   })
 })

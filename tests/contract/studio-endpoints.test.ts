@@ -20,7 +20,7 @@ test.each([
   ['/v1/projects/local/datasets?datasetProfile=comments&addonFor=production', []],
   ['/v1/projects/local/grants', {}],
   ['/v1/projects/local/user-applications', []],
-  ['/vX/features', []],
+  ['/vX/features', ['contentReleases', 'singleDocRelease']],
   ['/v2024-07-01/access/requests/me', []],
   ['/v2024-09-19/journey/trial', null],
   ['/v2024-09-19/journey/content-releases', null],

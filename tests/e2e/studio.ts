@@ -20,7 +20,7 @@ const LISTS = {
   source: 'source',
 } as const
 
-type Opening = {perspective?: 'published'; isReadOnly?: boolean}
+type Opening = {perspective?: string; isReadOnly?: boolean}
 
 /** The Studio as an editor sees it: what stands where, and how to get there. */
 export function studioOn(page: Page, {client, site}: System) {

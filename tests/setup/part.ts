@@ -7,6 +7,8 @@ export type Part = {
   stop(): Promise<void>
   /** Ends it as a power cut would. */
   kill(): Promise<void>
+  /** The id of its process while it runs. */
+  pid(): number | undefined
 }
 
 export function partOf(
@@ -17,6 +19,7 @@ export function partOf(
 ): Part {
   let child: ChildProcess | null = null
   return {
+    pid: () => child?.pid,
     async start() {
       if (child) return
       const started = startGroup('node', [program], {

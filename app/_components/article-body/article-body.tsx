@@ -4,6 +4,7 @@ import type {Article} from '#lib/content/article.ts'
 import type {Body} from '#lib/content/portable-text.ts'
 import {CauseList} from '../cause-list/cause-list.tsx'
 import {EvidenceBox} from '../evidence-box/evidence-box.tsx'
+import {Figure} from '../figure/figure.tsx'
 import {RedFlagBox} from '../red-flag-box/red-flag-box.tsx'
 import {SelfCareSteps} from '../self-care-steps/self-care-steps.tsx'
 import styles from './article-body.module.css'
@@ -16,6 +17,7 @@ export const anchorOf = (block: {_key: string}) => `part-${block._key}`
 /** The headings of a body, in order, for the list of contents. */
 export function headingsOf(body: Body): {id: string; text: string}[] {
   return body.flatMap((block) => {
+    if (block._type === 'figure') return []
     if (block._type !== 'block') return [{id: anchorOf(block), text: block.title}]
     if (block.style !== 'h2') return []
     return [{id: anchorOf(block), text: block.children.map(({text}) => text).join('')}]
@@ -78,5 +80,6 @@ const components = (evidence: Article['article']['evidence']): PortableTextCompo
     causeList: ({value}: {value: Of<'causeList'>}) => (
       <CauseList block={value} id={anchorOf(value)} />
     ),
+    figure: ({value}: {value: Of<'figure'>}) => <Figure figure={value} />,
   } satisfies Record<Exclude<Block['_type'], 'block'>, unknown>,
 })

@@ -1,31 +1,26 @@
-import {draftId, publishedId, versionId} from './document-id.ts'
-import type {ItemError} from './errors.ts'
+import {
+  alreadyExists,
+  checkRevision,
+  copy,
+  existing,
+  input,
+  strings,
+  text,
+  type ActionKind,
+} from './action-input.ts'
+import {draftId} from './document-id.ts'
 import {isPlainObject} from './json.ts'
-import {strengthened} from './strengthen.ts'
-import type {Doc, DocInput, GetDocument, Mutation, PatchOperations} from './types.ts'
+import {publication} from './publication.ts'
+import type {PatchOperations} from './types.ts'
 
-export type Action = Record<string, unknown>
-
-export type ActionContext = {
-  get: GetDocument
-  versionsOf: (publishedId: string) => string[]
-  refuse: (status: number, error: ItemError) => Error
-}
-
-type Kind = (action: Action, context: ActionContext) => Mutation[]
-
-/** Every action the lake carries out, by its name without `sanity.action.`. */
-export const ACTIONS: Record<string, Kind> = {
+/** The actions on documents and their drafts, by name without `sanity.action.`. */
+export const DOCUMENT_ACTIONS: Record<string, ActionKind> = {
   'document.create'(action, context) {
     const published = text(action, 'publishedId', context)
     const document = input(action, 'attributes', draftId(published), context)
     if (context.get(document._id)) {
       if (action.ifExists === 'useExisting' || action.ifExists === 'ignore') return []
-      throw context.refuse(409, {
-        type: 'documentAlreadyExistsError',
-        description: `Document by ID "${document._id}" already exists`,
-        id: document._id,
-      })
+      throw alreadyExists(document._id, context)
     }
     return [{create: document}]
   },
@@ -44,9 +39,7 @@ export const ACTIONS: Record<string, Kind> = {
     const before = context.get(published)
     checkRevision(draft, action.ifDraftRevisionId, context)
     checkRevision(before ?? {_id: published, _rev: null}, action.ifPublishedRevisionId, context)
-    const {_system, ...document} = strengthened(copy(draft, published)) as DocInput & {_id: string}
-    const _createdAt = before?._createdAt ?? draft._createdAt
-    return [{createOrReplace: {...document, _createdAt}}, {delete: {id}}]
+    return publication(draft, published, context)
   },
   'document.unpublish'(action, context) {
     const published = existing(text(action, 'publishedId', context), context)
@@ -66,75 +59,4 @@ export const ACTIONS: Record<string, Kind> = {
     const published = text(action, 'publishedId', context)
     return [{createOrReplace: input(action, 'attributes', draftId(published), context)}]
   },
-  'document.version.create'(action, context) {
-    const published = text(action, 'publishedId', context)
-    const {bundleId, versionId: named, baseId} = action
-    const fallback = typeof bundleId === 'string' ? versionId(bundleId, published) : undefined
-    const id = typeof named === 'string' ? named : fallback
-    if (isPlainObject(action.document)) return [{create: input(action, 'document', id, context)}]
-    if (!id) throw invalid('version.create needs a document or a versionId', context)
-    const base = existing(typeof baseId === 'string' ? baseId : published, context)
-    checkRevision(base, action.ifBaseRevisionId, context)
-    return [{create: copy(base, id)}]
-  },
-  'document.version.replace': (action, context) => [
-    {createOrReplace: input(action, 'document', undefined, context)},
-  ],
-  'document.version.discard': (action, context) => [
-    {delete: {id: text(action, 'versionId', context)}},
-  ],
-  // Marks the version so that running its release removes the published document.
-  'document.version.unpublish'(action, context) {
-    const id = text(action, 'versionId', context)
-    const mark = {patch: {id, set: {'_system.delete': true}}}
-    if (context.get(id)) return [mark]
-    return [{create: copy(existing(publishedId(id), context), id)}, mark]
-  },
-}
-
-const invalid = (description: string, {refuse}: ActionContext) =>
-  refuse(400, {type: 'validationError', description})
-
-function text(action: Action, name: string, context: ActionContext): string {
-  const value = action[name]
-  if (typeof value === 'string' && value !== '') return value
-  throw invalid(`${String(action.actionType)} needs ${name}`, context)
-}
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-
-function input(action: Action, name: string, fallbackId: string | undefined, ctx: ActionContext) {
-  const document = action[name]
-  if (!isPlainObject(document)) throw invalid(`${String(action.actionType)} needs ${name}`, ctx)
-  const _id = typeof document._id === 'string' ? document._id : fallbackId
-  if (!_id) throw invalid(`${String(action.actionType)} needs ${name}._id`, ctx)
-  return {...document, _id} as DocInput & {_id: string} // applying it checks the type
-}
-
-function existing(id: string, {get, refuse}: ActionContext): Doc {
-  const document = get(id)
-  if (document) return document
-  const description = `The document with the ID "${id}" was not found`
-  throw refuse(404, {type: 'documentNotFoundError', description, id})
-}
-
-function copy({_rev, _updatedAt, ...document}: Doc, id: string): DocInput & {_id: string} {
-  return {...document, _id: id}
-}
-
-function checkRevision(
-  document: {_id: string; _rev: string | null},
-  expected: unknown,
-  {refuse}: ActionContext,
-) {
-  const {_id: id, _rev: current} = document
-  if (typeof expected !== 'string' || expected === current) return
-  throw refuse(409, {
-    type: 'documentRevisionIDDoesNotMatchError',
-    description: `Revision of document "${id}" is ${current ?? 'none'}, expected ${expected}`,
-    id,
-    expectedRevisionID: expected,
-    currentRevisionID: current,
-  })
 }

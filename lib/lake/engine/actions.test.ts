@@ -168,15 +168,16 @@ test('replaces a draft', () => {
 
 test('creates, replaces and unpublishes versions', () => {
   const id = 'versions.r1.a'
+  const release = makeDocument('_.releases.r1', {_type: 'system.release', state: 'active'})
   const create = named('document.version.create', {publishedId: 'a', baseId: 'a', versionId: id})
-  expect(run([published], [create])[id]).toMatchObject({title: 'old'})
+  expect(run([published, release], [create])[id]).toMatchObject({title: 'old'})
   const document = {_id: id, _type: 'note', title: 'v'}
   const given = named('document.version.create', {publishedId: 'a', document})
-  expect(run([published], [given])[id]).toMatchObject({title: 'v'})
+  expect(run([published, release], [given])[id]).toMatchObject({title: 'v'})
   const replace = named('document.version.replace', {document: {...document, title: 'w'}})
   expect(run([makeDocument(id)], [replace])[id]).toMatchObject({title: 'w'})
   const unpublish = named('document.version.unpublish', {versionId: id, publishedId: 'a'})
-  expect(run([published], [unpublish])[id]).toMatchObject({_system: {delete: true}})
+  expect(run([published, release], [unpublish])[id]).toMatchObject({_system: {delete: true}})
 })
 
 test('names the action it does not know and those it does', () => {
@@ -188,10 +189,22 @@ test('names the action it does not know and those it does', () => {
   expect(refusal([], {})?.status).toBe(400)
 })
 
-test('says that releases are not supported', () => {
-  const refused = refusal([], named('release.create', {releaseId: 'r1'}))
-  expect(refused?.status).toBe(400)
-  expect(JSON.stringify(refused?.body)).toContain('not supported by the embedded lake')
+test('says that variants are not supported', () => {
+  for (const name of ['variant.definition.create', 'document.variant.create']) {
+    const refused = refusal([], named(name, {variantId: 'v1'}))
+    expect(refused?.status).toBe(400)
+    expect(JSON.stringify(refused?.body)).toContain('not supported by the embedded lake')
+  }
+})
+
+test('refuses a version of another document, naming both', () => {
+  const other = {versionId: 'versions.r1.b', publishedId: 'a'}
+  for (const name of ['version.create', 'version.discard', 'version.unpublish']) {
+    const refused = refusal([published], named(`document.${name}`, {...other, baseId: 'a'}))
+    expect(JSON.stringify(refused?.body)).toContain('is no version of')
+  }
+  const itself = named('document.version.discard', {versionId: 'a'})
+  expect(JSON.stringify(refusal([published], itself)?.body)).toContain('needs drafts. or versions.')
 })
 
 test('names the second action when that is the one that fails', () => {

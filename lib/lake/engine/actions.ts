@@ -1,13 +1,25 @@
-import {ACTIONS, type Action, type ActionContext} from './action-kinds.ts'
+import type {Action, ActionContext, ActionKind} from './action-input.ts'
+import {DOCUMENT_ACTIONS} from './action-kinds.ts'
 import {applyMutations} from './apply.ts'
+import {bundleOfVersion} from './document-id.ts'
 import {ActionError, MutationError, type ItemError} from './errors.ts'
 import {isPlainObject} from './json.ts'
+import {releaseGuard} from './release-guard.ts'
+import {RELEASE_ACTIONS} from './release-kinds.ts'
+import {published} from './release-members.ts'
 import type {Doc, GetDocument, Mutation} from './types.ts'
+import {VERSION_ACTIONS} from './version-kinds.ts'
 
 const PREFIX = 'sanity.action.'
 
-/** `versionsOf` lists the ids of every version of a published id; deleting them all needs it. */
-export type ActionOptions = {versionsOf?: (publishedId: string) => string[]}
+const ACTIONS: Record<string, ActionKind> = {
+  ...DOCUMENT_ACTIONS,
+  ...VERSION_ACTIONS,
+  ...RELEASE_ACTIONS,
+}
+
+/** What the actions may ask of the lake besides `get`; without an answer there is nothing. */
+export type ActionOptions = Partial<Omit<ActionContext, 'get' | 'refuse'>>
 
 /**
  * Translates Sanity's actions into mutations, each seeing what those before it did.
@@ -16,33 +28,70 @@ export type ActionOptions = {versionsOf?: (publishedId: string) => string[]}
 export function actionsToMutations(
   get: GetDocument,
   actions: unknown[],
-  {versionsOf = () => []}: ActionOptions = {},
+  options: ActionOptions = {},
 ): Mutation[] {
   const staged = new Map<string, Doc | null>()
   const current: GetDocument = (id) => (staged.has(id) ? (staged.get(id) ?? null) : get(id))
+  const asked = contextOf(current, options)
+  const membersOf = (release: string) => {
+    const added = [...staged.keys()].filter((id) => bundleOfVersion(id) === release)
+    return [...new Set([...asked.membersOf(release), ...added])].filter(
+      (id) => current(id) !== null,
+    )
+  }
 
   return actions.flatMap((action, index) => {
     const refuse = (status: number, error: ItemError) => new ActionError(status, [{index, error}])
-    const mutations = toMutations(action, {get: current, versionsOf, refuse})
-    for (const {id, after} of stage(current, mutations, index)) staged.set(id, after)
+    const context = {...asked, membersOf, refuse}
+    const {name, kind} = kindOf(action, context)
+    const mutations = kind(action as Action, context) // a plain object, or it had no kind
+    const changes = stage(current, mutations, index)
+    const refusal = name.startsWith('document.')
+      ? releaseGuard(changes, {get: current, mayPrecedeRelease: false})
+      : null
+    if (refusal) throw refuse(refusal.status, refusal.error)
+    for (const {id, after} of changes) staged.set(id, after)
     return mutations
   })
 }
 
-function toMutations(action: unknown, context: ActionContext): Mutation[] {
+/** What publishing a release does whose time has come. Throws ActionError as an action would. */
+export function scheduledPublication(
+  get: GetDocument,
+  release: Doc,
+  options: ActionOptions,
+): Mutation[] {
+  const mutations = published(release, contextOf(get, options))
+  stage(get, mutations, 0)
+  return mutations
+}
+
+function contextOf(get: GetDocument, options: ActionOptions): ActionContext {
+  return {
+    versionsOf: () => [],
+    membersOf: () => [],
+    lastState: () => null,
+    publishing: (document) => document,
+    author: '',
+    now: new Date(0).toISOString(),
+    refuse: (status, error) => new ActionError(status, [{index: 0, error}]),
+    ...options,
+    get,
+  }
+}
+
+function kindOf(action: unknown, context: ActionContext): {name: string; kind: ActionKind} {
   const type = isPlainObject(action) ? action.actionType : undefined
   const name = typeof type === 'string' && type.startsWith(PREFIX) ? type.slice(PREFIX.length) : ''
-  if (/^(release|variant)\./.test(name)) {
+  if (/^(document\.)?variant\./.test(name)) {
     const description = `The action "${type}" is not supported by the embedded lake`
     throw context.refuse(400, {type: 'notSupportedError', description})
   }
   const kind = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-  if (!kind) {
-    const known = Object.keys(ACTIONS).map((known) => PREFIX + known)
-    const description = `Unknown action "${type}"; known are ${known.join(', ')}`
-    throw context.refuse(400, {type: 'validationError', description})
-  }
-  return kind(action as Action, context) // a plain object, or `kind` would be undefined
+  if (kind) return {name, kind}
+  const known = Object.keys(ACTIONS).map((known) => PREFIX + known)
+  const description = `Unknown action "${type}"; known are ${known.join(', ')}`
+  throw context.refuse(400, {type: 'validationError', description})
 }
 
 function stage(get: GetDocument, mutations: Mutation[], index: number) {

@@ -26,6 +26,20 @@ export function idInBundle(bundle: string, published: string): string {
   return bundle === 'drafts' ? draftId(published) : versionId(bundle, published)
 }
 
+const RELEASES = '_.releases.'
+
+/** The document that describes a release. */
+export const releaseDocumentId = (release: string): string => RELEASES + release
+
+/** The release a document describes, or null. */
+export const releaseOf = (id: string): string | null =>
+  id.startsWith(RELEASES) ? id.slice(RELEASES.length) : null
+
+/** The release (or other bundle) that holds a version, or null for drafts and published documents. */
+export function bundleOfVersion(id: string): string | null {
+  return id.startsWith('versions.') && publishedId(id) !== id ? bundleOf(id) : null
+}
+
 /** Ids are at most 128 characters, without two dots in a row or one at the end. */
 export const isDocumentId = (id: string): boolean =>
   VALID.test(id) && !id.includes('..') && !id.endsWith('.')

@@ -66,10 +66,10 @@ const asked = ({asks, query}: TextQuestion, words: Words) =>
 type SlotOf<Kind extends Slot['kind']> = Extract<Slot, {kind: Kind}>
 
 function listed(slot: SlotOf<'list'>, value: string | null, evaluation: Evaluation) {
-  const {groups, tests, keysFor} = slot
+  const {groups, tests} = slot
   const {view, dependencies} = evaluation
-  // Without a usable value the lists known in advance still hold every candidate.
-  const keys = value === null ? null : (keysFor?.(value) ?? null)
+  // Without keys the lists known in advance still hold every candidate; `slotText` wrote what is read here.
+  const keys = value === null ? null : (JSON.parse(value) as string[])
   const all = keys ? [...groups, keys] : groups
   const {docs, driver} = view.select(all)
   if (all.length === 0) addDependency(dependencies, EVERYTHING, null)

@@ -4,33 +4,57 @@ import {key} from './document-keys.ts'
 import type {NodeOf} from './groq-tree.ts'
 import {liftOut} from './narrow-lift.ts'
 
-/** Turns the value a document is looked up by into posting keys; null when it cannot be. */
-export type KeysFor = (value: string) => string[] | null
+/** The posting keys of what a document is looked up by; null when lists cannot tell. */
+export type KeysFor = (value: unknown) => string[] | null
 
 /**
  * How one condition of a filter finds its documents.
  * `keys`: known when the query is compiled; `isExact` when the lists need no second look.
- * `value`: an expression to evaluate outside the filter, a string or (`isList`) an array of them.
+ * `value`: an expression to evaluate outside the filter, from whose value `keysFor` makes the keys.
  */
-export type Access = StaticAccess | {value: ExprNode; isList: boolean; keysFor: KeysFor}
+export type Access = StaticAccess | {value: ExprNode; keysFor: KeysFor}
 
 type StaticAccess = {keys: string[]; isExact: boolean}
 
-const one =
+// What is no text can equal what is no text, a missing field above all: those are in no list.
+const text =
   (name: (value: string) => string): KeysFor =>
-  (value) => [name(value)]
+  (value) =>
+    typeof value === 'string' ? [name(value)] : null
+
+// Every document has one and it is text, so that nothing else is found by it.
+const always =
+  (name: (value: string) => string): KeysFor =>
+  (value) =>
+    typeof value === 'string' ? [name(value)] : []
 
 const FIELDS: Record<string, KeysFor> = {
-  _id: one(key.id),
-  _type: one(key.type),
-  language: one(key.language),
-  locale: one(key.locale),
-  'slug.current': one(key.slug),
+  _id: always(key.id),
+  _type: always(key.type),
+  language: text(key.language),
+  locale: text(key.locale),
+  'slug.current': text(key.slug),
 }
 
 // Whatever field holds it; the condition itself then looks at the field.
 const anyReference: KeysFor = (id) =>
-  id === '' ? null : [key.reference(id), key.hiddenReference(id)]
+  typeof id === 'string' && id !== '' ? [key.reference(id), key.hiddenReference(id)] : null
+
+/** `references()` takes ids and lists of ids, and passes over what is neither. */
+const referenced: KeysFor = (value) => {
+  const ids: unknown[] = Array.isArray(value) ? value : [value]
+  return [...new Set(ids.filter((id) => typeof id === 'string'))].map(key.reference)
+}
+
+/** The keys of any value of a list. */
+const anyOf =
+  (keysFor: KeysFor): KeysFor =>
+  (list) => {
+    // Not a list: a path for one, which is tested otherwise.
+    if (!Array.isArray(list)) return null
+    const keys = [...new Set<unknown>(list)].map(keysFor)
+    return keys.every((found) => found !== null) ? keys.flat() : null
+  }
 
 /** The lists that hold every document for which `condition` is true, or null when none do. */
 export function accessOf(condition: ExprNode): Access | null {
@@ -65,12 +89,12 @@ const FUNCTIONS: Record<string, (args: ExprNode[]) => Access | null> = {
   'global::references'(args) {
     const constants = args.map(constantOf)
     if (constants.every((constant) => constant !== null)) {
-      const ids = constants.flatMap(({value}) => value).filter((id) => typeof id === 'string')
-      return {keys: [...new Set(ids)].map(key.reference), isExact: true}
+      const keys = referenced(constants.flatMap(({value}) => value))
+      return keys && {keys, isExact: true}
     }
     const [only, more] = args
     const value = only && !more ? liftOut(only) : null
-    return value && {value, isList: true, keysFor: one(key.reference)}
+    return value && {value, keysFor: referenced}
   },
   'sanity::versionOf'([id]) {
     const value = id && constantOf(id)?.value
@@ -93,11 +117,11 @@ function keysForField(path: string): KeysFor | undefined {
 function byValue(node: ExprNode, keysFor: KeysFor, isExact: boolean): Access | null {
   const constant = constantOf(node)
   if (constant) {
-    const keys = typeof constant.value === 'string' ? keysFor(constant.value) : null
+    const keys = keysFor(constant.value)
     return keys && {keys, isExact}
   }
   const value = liftOut(node)
-  return value && {value, isList: false, keysFor}
+  return value && {value, keysFor}
 }
 
 function membership(left: ExprNode, right: ExprNode): Access | null {
@@ -108,17 +132,7 @@ function membership(left: ExprNode, right: ExprNode): Access | null {
     return pathPattern(right.args[0])
   }
   if (!keysFor) return null
-  const constant = constantOf(right)
-  if (!constant) {
-    const value = liftOut(right)
-    return value && {value, isList: true, keysFor}
-  }
-  if (!Array.isArray(constant.value)) return null
-  const values = [...new Set<unknown>(constant.value)]
-  const keys = values.map((value) => (typeof value === 'string' ? keysFor(value) : null))
-  // `null in [null]` is true, and numbers can equal a slug: only lists of strings are looked up.
-  if (!keys.every((found) => found !== null)) return null
-  return {keys: keys.flat(), isExact: path !== null && Object.hasOwn(FIELDS, path)}
+  return byValue(right, anyOf(keysFor), path !== null && Object.hasOwn(FIELDS, path))
 }
 
 function pathPattern(argument: ExprNode | undefined): Access | null {

@@ -1,19 +1,11 @@
 import type {ExprNode} from 'groq-js'
 import {key} from './document-keys.ts'
-import {
-  conjuncts,
-  dereferenced,
-  globalCall,
-  joined,
-  mapChildren,
-  operator,
-  someNode,
-  type NodeOf,
-} from './groq-tree.ts'
-import {accessOf, type Access, type KeysFor} from './narrow-access.ts'
+import {conjuncts, dereferenced, mapChildren, someNode, type NodeOf} from './groq-tree.ts'
+import {accessOf, type Access} from './narrow-access.ts'
 import {withComposites} from './narrow-composite.ts'
+import {nativeCall} from './native-call.ts'
 import {nativeTestOf, type NativeTest} from './native-test.ts'
-import {LIST_SEPARATOR, slotReference, type Part, type Slot} from './slots.ts'
+import {slotReference, slotText, type Part, type Slot} from './slots.ts'
 import {rewriteTextMatch} from './text-query.ts'
 import {bestOf, conditionOfScore, gradedArgument, nativeScoresOf} from './text-score.ts'
 
@@ -97,13 +89,11 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     tests: NativeTest[],
     dynamic: DynamicAccess | undefined,
   ): ExprNode {
-    if (!dynamic) return dereferenced(slotReference(slot({kind: 'list', groups, tests})))
-    const {keysFor, isList, value} = dynamic
-    const number = slot({kind: 'list', groups, tests, keysFor: splitting(keysFor, isList)})
-    const withKey = (text: ExprNode) => operator('+', slotReference(number, ''), text)
-    // A key that is not a string makes the sum null: then the slot answers without it.
-    const list = isList ? [withKey(joined(value, LIST_SEPARATOR))] : []
-    return dereferenced(globalCall('coalesce', withKey(value), ...list, slotReference(number)))
+    const number = slot({kind: 'list', groups, tests})
+    if (!dynamic) return dereferenced(slotReference(number))
+    const {keysFor, value} = dynamic
+    const reference = (found: unknown) => ({_ref: slotText(number, keysFor(found))})
+    return {type: 'Deref', base: nativeCall(`list ${number}`, reference, value)}
   }
 
   const releases = () =>
@@ -123,13 +113,6 @@ const partOf = (tree: ExprNode): Part => ({
   tree,
   readsEverything: someNode(tree, ({type}) => type === 'Everything'),
 })
-
-function splitting(keysFor: KeysFor, isList: boolean): KeysFor {
-  return (value) => {
-    const keys = (isList ? value.split(LIST_SEPARATOR) : [value]).map(keysFor)
-    return keys.every((found) => found !== null) ? keys.flat() : null
-  }
-}
 
 /** `*[a][b]` is `*[a && b]`. */
 function conditionsOverAll({base, expr}: NodeOf<'Filter'>): ExprNode[] | null {

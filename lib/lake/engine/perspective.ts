@@ -1,5 +1,6 @@
-import {bundleOf, idInBundle, publishedId} from './document-id.ts'
+import {idInBundle, publishedId} from './document-id.ts'
 import {LakeRequestError} from './errors.ts'
+import {isMarkedDeleted} from './release-document.ts'
 import type {Doc} from './types.ts'
 
 export {bundleOf, draftId, publishedId} from './document-id.ts'
@@ -16,8 +17,14 @@ export type Perspective = {
   seesVersions: boolean
 }
 
-const PUBLISHED_BY_DEFAULT_SINCE = '2025-02-19'
+const RELEASES_SINCE = '2025-02-19'
 const RELEASE_NAME = /^[A-Za-z0-9_-]+$/
+
+/** Whether an API version knows releases, and shows published documents unless told otherwise. */
+export function isRecent(apiVersion: string): boolean {
+  const version = apiVersion.replace(/^v/, '')
+  return version === 'X' || version >= RELEASES_SINCE
+}
 
 /**
  * Reads the `perspective` parameter: `raw`, `published`, `drafts` (or its old name
@@ -26,11 +33,10 @@ const RELEASE_NAME = /^[A-Za-z0-9_-]+$/
  * @throws LakeRequestError 400 naming a value that is none of these
  */
 export function parsePerspective(text: string | undefined, apiVersion: string): Perspective {
-  const version = apiVersion.replace(/^v/, '')
-  const isRecent = version === 'X' || version >= PUBLISHED_BY_DEFAULT_SINCE
-  const given = text?.trim() || (isRecent ? 'published' : 'raw')
+  const seesVersions = isRecent(apiVersion)
+  const given = text?.trim() || (seesVersions ? 'published' : 'raw')
   if (given === 'raw') {
-    return {name: isRecent ? 'raw' : 'raw-without-versions', stack: 'raw', seesVersions: isRecent}
+    return {name: seesVersions ? 'raw' : 'raw-without-versions', stack: 'raw', seesVersions}
   }
   const names = given.split(',').map((name) => name.trim().replace(/^previewDrafts$/, 'drafts'))
   const wrong = names.find((name) => name === 'raw' || !RELEASE_NAME.test(name))
@@ -61,10 +67,3 @@ export function shown({stack}: Perspective, document: Doc, id: string): Doc {
   if (stack === 'raw' || stack.length === 1) return document
   return {...document, _id: id, _originalId: document._id}
 }
-
-const isMarkedDeleted = ({_id, _system}: Doc) =>
-  bundleOf(_id) !== 'published' &&
-  typeof _system === 'object' &&
-  _system !== null &&
-  'delete' in _system &&
-  _system.delete === true

@@ -1,5 +1,7 @@
 import {parse, type ExprNode} from 'groq-js'
 import {QueryError} from './errors.ts'
+import {checkTree} from './groq-check.ts'
+import {mend} from './groq-mend.ts'
 import {someNode} from './groq-tree.ts'
 import {createLru} from './lru.ts'
 import {dependsOnRequest, narrow, type NarrowedQuery} from './narrow.ts'
@@ -20,9 +22,9 @@ export function createPlanner() {
     const name = `${query}\u0000${JSON.stringify(params)}`
     const known = plans.get(name)
     if (known) return known
-    const parsed = parseQuery(query, params)
-    const isRepeatable = name.length <= LONGEST_NAME && !someNode(parsed, dependsOnRequest)
-    const plan = {...narrow(parsed), name, isRepeatable}
+    const tree = parseQuery(query, params)
+    const isRepeatable = name.length <= LONGEST_NAME && !someNode(tree, dependsOnRequest)
+    const plan = {...narrow(tree), name, isRepeatable}
     if (name.length <= LONGEST_NAME) plans.set(name, plan)
     return plan
   }
@@ -30,6 +32,12 @@ export function createPlanner() {
 
 /** @throws QueryError with the position of what is wrong */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
+  const tree = parsed(query, params)
+  checkTree(tree, query)
+  return mend(tree)
+}
+
+function parsed(query: string, params: Record<string, unknown>): ExprNode {
   try {
     return parse(query, {params})
   } catch (error) {

@@ -1,3 +1,4 @@
+import type {Assets} from '../assets/assets.ts'
 import type {DocumentMemory} from '../document-memory.ts'
 import type {Feed} from '../feed.ts'
 import type {QueryPool} from '../query-pool.ts'
@@ -15,6 +16,7 @@ export type Lake = {
   queries: QueryPool
   writer: Writer
   mux: MuxSessions
+  assets: Assets
   /** Answers a request as if it had come from outside. */
   fetch: (request: Request) => Promise<Response>
 }

@@ -2,6 +2,7 @@ import {rewind} from '../engine/rewind.ts'
 import type {Doc} from '../engine/types.ts'
 import {badRequest} from '../errors.ts'
 import type {Endpoint} from './context.ts'
+import {withPublication} from './release-publication.ts'
 import {json} from './responses.ts'
 
 type Wanted = Parameters<typeof rewind>[2]
@@ -12,14 +13,15 @@ export const historyDocuments: Endpoint = ({path, search}, {store, memory}) => {
   if (!isWanted)
     throw badRequest('Give one of revision, time (an ISO instant) or lastRevision=true.')
   const documents = (path['ids'] ?? '').split(',').flatMap((id): Doc[] => {
-    const changes = store.history
-      .of([id])
+    const past = store.history.of([id])
+    const changes = past
       .toReversed()
       .flatMap(({timestamp, documents: touched}) =>
         touched.filter((document) => document.id === id).map(({revert}) => ({timestamp, revert})),
       )
     const found = rewind(memory.get(id), changes, isWanted)
-    return found ? [found] : []
+    if (!found) return []
+    return [search.get('lastRevision') === 'true' ? withPublication(found, past) : found]
   })
   return json({documents})
 }

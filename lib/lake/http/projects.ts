@@ -21,6 +21,9 @@ export const project: Endpoint = () =>
     features: [],
   })
 
+/** What of the features a hosted project pays for this lake has. */
+export const features: Endpoint = () => json(['contentReleases', 'singleDocRelease'])
+
 export const datasets: Endpoint = ({search}) =>
   json(search.has('datasetProfile') ? [] : [production])
 

@@ -1,20 +1,24 @@
 import {actions} from './actions.ts'
-import {upload} from './assets.ts'
 import type {Endpoint} from './context.ts'
 import {doc} from './doc.ts'
+import {files} from './files.ts'
 import {health} from './health.ts'
 import {historyDocuments} from './history-documents.ts'
 import {historyEvents} from './history-events.ts'
 import {historyTransactions} from './history.ts'
+import {images} from './images.ts'
+import {historyReleaseEvents} from './history-releases.ts'
 import {listen} from './listen.ts'
 import {live} from './live.ts'
 import {mutate} from './mutate.ts'
 import {openMux, sendMux} from './mux.ts'
-import {acl, datasets, project} from './projects.ts'
+import {acl, datasets, features, project} from './projects.ts'
 import {query} from './query.ts'
 import {crossDatasetReferences} from './references.ts'
+import {releaseLimits} from './release-limits.ts'
 import {authId, logout, signIn} from './session.ts'
 import * as studio from './studio-answers.ts'
+import {upload} from './upload.ts'
 import {keyValues, me, putKeyValues, users} from './users.ts'
 
 /**
@@ -41,6 +45,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/data/live/events/:dataset', live, 'reader'],
   ['GET', '/data/history/:dataset/transactions/:ids*', historyTransactions, 'user'],
   ['GET', '/data/history/:dataset/events/documents/:id*', historyEvents, 'user'],
+  ['GET', '/data/history/:dataset/events/releases/:release', historyReleaseEvents, 'user'],
   ['GET', '/data/history/:dataset/documents/:ids*', historyDocuments, 'user'],
   ['GET', '/data/references/:dataset/documents/:id/to', crossDatasetReferences, 'user'],
   ['GET', '/data/ping/:dataset', studio.ping, 'anyone'],
@@ -56,9 +61,10 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/projects/:project/datasets', datasets, 'user'],
   ['GET', '/projects/:project/datasets/:dataset/acl', acl, 'user'],
   ['GET', '/projects/:project/grants', studio.emptyObject, 'user'],
-  ['GET', '/projects/:project/features', studio.emptyList, 'user'],
+  ['GET', '/projects/:project/features', features, 'user'],
+  ['GET', '/projects/:project/new-content-release-allowed', releaseLimits, 'user'],
   ['GET', '/projects/:project/user-applications', studio.emptyList, 'user'],
-  ['GET', '/features', studio.emptyList, 'user'],
+  ['GET', '/features', features, 'user'],
   ['GET', '/access/requests/me', studio.emptyList, 'user'],
   ['GET', '/journey/:topic*', studio.none, 'user'],
   ['GET', '/help', studio.help, 'user'],
@@ -71,6 +77,12 @@ export const versionedRoutes: readonly Route[] = [
 export const plainRoutes: readonly Route[] = [
   ['GET', '/health', health, 'anyone'],
   ['GET', '/sign-in', signIn, 'anyone'],
+  ...['GET', 'HEAD'].flatMap((method): Route[] => [
+    [method, '/images/:project/:dataset/:name', images, 'anyone'],
+    [method, '/images/:project/:dataset/:name/:vanity', images, 'anyone'],
+    [method, '/files/:project/:dataset/:name', files, 'anyone'],
+    [method, '/files/:project/:dataset/:name/:vanity', files, 'anyone'],
+  ]),
   ['GET', '/mux/:sid', openMux, 'user'],
   ['POST', '/mux/:sid', sendMux, 'user'],
 ]

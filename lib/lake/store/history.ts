@@ -42,7 +42,13 @@ export function historyIn(db: DatabaseSync) {
     }
   }
 
+  const findIds = db.prepare('SELECT DISTINCT doc_id FROM tx_doc WHERE doc_id > ?1 AND doc_id < ?2')
+
   return {
+    /** The ids that begin so, of all documents there ever were. `prefix` ends with a dot. */
+    idsUnder: (prefix: string): string[] =>
+      findIds.all(prefix, `${prefix.slice(0, -1)}/`).map((row) => String(row['doc_id'])),
+
     /** The transactions that changed any of these documents, oldest first. */
     of(ids: readonly string[]): PastTransaction[] {
       const sequences = new Set(

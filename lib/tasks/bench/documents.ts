@@ -1,10 +1,15 @@
-import {publicLocales} from '#lib/i18n/locales.ts'
+import {MARKETS, publicLocales} from '#lib/i18n/locales.ts'
 
-/** Made-up content of the shape of ours: one article in ten has words in each of ten locales. */
+/**
+ * Made-up content of the shape of ours, in families: an article and a product, each with its words in
+ * every locale, the product's status in every market, a notice, a draft and now and then a version.
+ */
 
 export type BenchDocument = {_id: string; _type: string; [field: string]: unknown}
 
-const paragraph = (number: number) => ({
+const markets = MARKETS.filter((market) => market !== 'XX')
+
+const block = (number: number) => ({
   _key: `p${number}`,
   _type: 'block',
   style: 'normal',
@@ -19,37 +24,89 @@ const paragraph = (number: number) => ({
   ],
 })
 
-const body = Array.from({length: 8}, (_, number) => paragraph(number))
+const body = (family: number) => Array.from({length: 8}, (_, part) => block(part + (family % 97)))
+
+const reference = (id: string, more: object = {}) => ({_type: 'reference', _ref: id, ...more})
+
+const slug = (current: string) => ({_type: 'slug', current})
+
+/** `2026-01-01` to `2026-12-28`, the same for the same number. */
+const day = (number: number) =>
+  `2026-${String((number % 12) + 1).padStart(2, '0')}-${String((number % 28) + 1).padStart(2, '0')}`
+
+const articleText = (family: number, locale: string, _id: string): BenchDocument => ({
+  _id,
+  _type: 'articleText',
+  article: reference(`article-${family}`),
+  locale,
+  title: `Topic ${family} in ${locale}`,
+  slug: slug(`topic-${family}`),
+  standfirst: 'What helps at night, and when to see a doctor.',
+  lastReviewed: day(family),
+  body: body(family),
+})
+
+const productText = (family: number, locale: string): BenchDocument => ({
+  _id: `productText-${family}-${locale}`,
+  _type: 'productText',
+  productMarket: reference(`productMarket-${family}-${locale.slice(-2)}`),
+  product: reference(`product-${family}`),
+  locale,
+  displayName: `Product ${family} in ${locale}`,
+  slug: slug(`product-${family}`),
+  summary: 'Magnesium for tired muscles.',
+  dosage: body(family).slice(0, 3),
+  storage: body(family).slice(3, 5),
+})
+
+const productMarket = (family: number, market: string): BenchDocument => ({
+  _id: `productMarket-${family}-${market}`,
+  _type: 'productMarket',
+  product: reference(`product-${family}`),
+  market,
+  legalStatus: family % 3 === 0 ? 'medicine' : 'foodSupplement',
+  holder: {name: 'Holder (demo)', address: 'Somewhere 1'},
+  packs: [20, 50, 100].map((size) => ({_key: `k${size}`, size, gtin: `952${family}${size}`})),
+})
+
+function family(number: number): BenchDocument[] {
+  const related = [reference(`product-${number}`, {_key: 'r'})]
+  return [
+    {_id: `product-${number}`, _type: 'product', key: `product-${number}`, brand: 'Demo'},
+    ...markets.map((market) => productMarket(number, market)),
+    ...publicLocales.map((locale) => productText(number, locale)),
+    {
+      _id: `article-${number}`,
+      _type: 'article',
+      key: `topic-${number}`,
+      topicClass: 'symptom',
+      relatedProducts: related,
+    },
+    ...publicLocales.map((locale) =>
+      articleText(number, locale, `articleText-${number}-${locale}`),
+    ),
+    {
+      _id: `disclaimer-${number}`,
+      _type: 'disclaimer',
+      key: `notice-${number}`,
+      market: markets[number % markets.length],
+      language: 'de',
+      text: 'Read the leaflet.',
+    },
+    articleText(number, 'de-DE', `drafts.articleText-${number}-de-DE`),
+    ...(number % 4 === 0
+      ? [articleText(number, 'fr-FR', `versions.summer.articleText-${number}-fr-FR`)]
+      : []),
+  ]
+}
 
 /** `count` documents in an order in which each refers only to earlier ones. */
 export function benchDocuments(count: number): BenchDocument[] {
-  const articles = Math.ceil(count / (publicLocales.length + 1))
-  const documents = Array.from({length: articles}, (_, number): BenchDocument[] => [
-    {_id: `article-${number}`, _type: 'article', key: `topic-${number}`, topicClass: 'symptom'},
-    ...publicLocales.map((locale) => ({
-      _id: `articleText-${number}-${locale}`,
-      _type: 'articleText',
-      article: {_type: 'reference', _ref: `article-${number}`},
-      locale,
-      title: `Topic ${number} in ${locale}`,
-      slug: {_type: 'slug', current: `topic-${number}`},
-      lastReviewed: `2026-01-${String((number % 28) + 1).padStart(2, '0')}`,
-      body,
-    })),
-  ]).flat()
+  const documents: BenchDocument[] = []
+  for (let number = 0; documents.length < count; number++) documents.push(...family(number))
   return documents.slice(0, count)
 }
 
-/** A page's query: one document by slug and locale, what it refers to, and its translations. */
-export const PAGE_QUERY = `*[_type == "articleText" && locale == $locale && slug.current == $slug][0]{
-  _id, title, "slug": slug.current, lastReviewed, body,
-  "article": article->{
-    key, topicClass,
-    "translations": *[_type == "articleText" && article._ref == ^._id]{locale, "slug": slug.current}
-  }
-}`
-
-/** A list's query: the newest twenty of a locale. */
-export const LIST_QUERY = `*[_type == "articleText" && locale == $locale] | order(lastReviewed desc)[0...20]{
-  _id, title, "slug": slug.current
-}`
+/** How many families are whole among so many documents. */
+export const familiesIn = (documents: readonly BenchDocument[]) =>
+  documents.filter(({_id}) => _id.startsWith('drafts.')).length - 1

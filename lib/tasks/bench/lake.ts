@@ -1,137 +1,124 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {createClient} from '@sanity/client'
-import {evaluate, parse} from 'groq-js'
-import {freePort} from '../../../tests/setup/free-port.ts'
-import {partOf} from '../../../tests/setup/part.ts'
-import {projectEnvironment, root} from '../check/step.ts'
-import {type BenchDocument, benchDocuments, LIST_QUERY, PAGE_QUERY} from './documents.ts'
-import {latency, ratio, timed} from './statistics.ts'
+import {budgetsOf} from './budgets.ts'
+import {diskFloor} from './disk-floor.ts'
+import {benchDocuments, familiesIn} from './documents.ts'
+import {measureGroqJs, shownIn} from './groq-js.ts'
+import {createEngine} from './in-process.ts'
+import {startLake, type BenchLake} from './lake-process.ts'
+import {QUERIES, type BenchQuery, type QueryName} from './queries.ts'
+import {latency, ratio, timed, type Latency} from './statistics.ts'
 
-const TOKEN = 'administrator-token-of-the-benchmark'
-const SIZES = [1_000, 10_000]
-const QUERIES = {page: PAGE_QUERY, list: LIST_QUERY}
-/** Stock groq-js looks at every document for every query, so it gets fewer turns. */
-const TURNS = {lake: 300, groqJs: 10, commits: 300}
-
-/** Turns before the first that counts: the lake's and the caller's code are compiled by then. */
+const SIZES = [1_000, 10_000, 50_000]
+const TURNS = {queries: 300, commits: 300, afterCommit: 60}
+/** Turns before the first that counts: the lake's code is compiled by then. */
 const WARM_UP = 100
 
-/** Query and commit latency over HTTP at each size, against stock groq-js over the same documents. */
+const names = Object.keys(QUERIES) as QueryName[] // the keys of a literal are its type
+
+export type AtSize = Awaited<ReturnType<typeof atSize>>
+
+/** Queries, commits, start and memory at each size, against groq-js and the bare disk in the same run. */
 export async function lake() {
   const sizes = []
   for (const size of SIZES) sizes.push(await atSize(size))
-  return {yardstick: 'groq-js over the same documents, in memory, without HTTP', sizes}
+  return {
+    yardsticks: {
+      groqJs: 'groq-js (synchronous, its fastest) over the same documents in memory, without HTTP',
+      diskFloor: 'one row of a document committed by SQLite alone, synced as the lake syncs',
+    },
+    budgets: budgetsOf(sizes),
+    sizes,
+  }
 }
 
 async function atSize(size: number) {
-  const data = await mkdtemp(join(tmpdir(), 'beipack-bench-'))
-  const port = await freePort()
-  const variables = projectEnvironment({
-    LAKE_DATA: data,
-    LAKE_PORT: String(port),
-    LAKE_TOKEN: TOKEN,
-  })
-  const part = partOf('lib/lake/serve.ts', variables, root, (chunk) => process.stderr.write(chunk))
+  console.error(`… ${size} documents`)
+  const documents = benchDocuments(size)
+  const families = familiesIn(documents)
+  const own = await startLake(documents)
   try {
-    await part.start()
-    const client = clientOf(port)
-    const documents = benchDocuments(size)
-    for (let at = 0; at < size; at += 1_000) await load(client, documents.slice(at, at + 1_000))
-    await part.stop()
-    const startMs = await timed(() => part.start())
-    const queries: Record<string, unknown> = {}
-    for (const [name, query] of Object.entries(QUERIES)) {
-      queries[name] = await compare(port, query, documents)
+    const start = await starts(own, families)
+    const overHttp = new Map<QueryName, Latency>()
+    for (const name of names) overHttp.set(name, await measure(own, QUERIES[name], families))
+    const afterCommit = new Map<QueryName, Latency>()
+    for (const name of names) {
+      afterCommit.set(name, await measureAfterCommits(own, QUERIES[name], families))
     }
+    const commit = await commits(own, families)
+    const floor = diskFloor(own.data, JSON.stringify(documents[20]))
+    const megabytes = await own.memory()
+
+    const engine = createEngine(documents)
+    const queries = names.map((name) => {
+      const asked = QUERIES[name]
+      const http = overHttp.get(name)
+      const groqJs = measureGroqJs(asked, shownIn(asked.perspective, documents), families)
+      const inProcess = engine(asked, families, TURNS.queries)
+      return {
+        name,
+        isIndexed: asked.isIndexed,
+        groqJsOverLake: ratio(groqJs.median, http?.median ?? Number.NaN),
+        groqJsOverEngine: ratio(groqJs.median, inProcess.median),
+        http,
+        httpAfterCommit: afterCommit.get(name),
+        inProcess,
+        groqJs,
+      }
+    })
     return {
       documents: size,
-      startMs: Math.round(startMs),
+      start,
+      megabytes,
       queries,
-      commit: await commits(port, size),
+      commit: {...commit, overDiskFloor: ratio(commit.median, floor.median)},
+      diskFloor: floor,
     }
   } finally {
-    await part.stop()
-    await rm(data, {recursive: true, force: true})
+    await own.stop()
   }
 }
 
-type Client = ReturnType<typeof clientOf>
-
-const clientOf = (port: number) =>
-  createClient({
-    projectId: 'local',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: `http://127.0.0.1:${port}`,
-    useProjectHostname: false,
-    useCdn: false,
-    perspective: 'published',
-    token: TOKEN,
+async function starts(own: BenchLake, families: number) {
+  let readyMs = 0
+  const firstAnswerMs = await timed(async () => {
+    readyMs = await timed(() => own.restart())
+    await ask(own, QUERIES.page, 1, families)
   })
-
-async function load(client: Client, documents: readonly BenchDocument[]) {
-  const transaction = client.transaction()
-  for (const document of documents) transaction.createOrReplace(document)
-  await transaction.commit({visibility: 'sync', returnDocuments: false})
+  return {readyMs: Math.round(readyMs), firstAnswerMs: Math.round(firstAnswerMs)}
 }
 
-/** Another document each time, so that no remembered answer is measured. */
-const paramsOf = (turn: number, size: number) => ({
-  locale: turn % 2 === 0 ? 'de-DE' : 'fr-CH',
-  slug: `topic-${(turn * 7) % Math.floor(size / 11)}`,
-})
+const ask = (own: BenchLake, {query, params, perspective}: BenchQuery, turn: number, of: number) =>
+  own.query(query, params(turn, of), perspective)
 
-/** The lake alone is measured, so the request is a plain one and the client's own work is left out. */
-async function ask(port: number, path: string, init: RequestInit = {}) {
-  const headers = {authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json'}
-  const response = await fetch(`http://127.0.0.1:${port}/v2025-02-19/data/${path}`, {
-    headers,
-    ...init,
-  })
-  const body = await response.text()
-  if (!response.ok) throw new Error(`The lake answered ${response.status}: ${body.slice(0, 200)}`)
+async function measure(own: BenchLake, asked: BenchQuery, families: number) {
+  const samples: number[] = []
+  for (let turn = -WARM_UP; turn < TURNS.queries; turn++) {
+    const sample = await timed(() => ask(own, asked, turn + WARM_UP, families))
+    if (turn >= 0) samples.push(sample)
+  }
+  return latency(samples)
 }
 
-function fetchQuery(port: number, query: string, params: Record<string, string>) {
-  const search = new URLSearchParams({query, perspective: 'published', returnQuery: 'false'})
-  for (const [name, value] of Object.entries(params)) search.set(`$${name}`, JSON.stringify(value))
-  return ask(port, `query/production?${search}`)
+async function measureAfterCommits(own: BenchLake, asked: BenchQuery, families: number) {
+  const samples: number[] = []
+  for (let turn = 0; turn < TURNS.afterCommit; turn++) {
+    await commitOne(own, turn, families)
+    samples.push(await timed(() => ask(own, asked, turn, families)))
+  }
+  return latency(samples)
 }
 
-async function compare(port: number, query: string, documents: readonly BenchDocument[]) {
-  // The first after a start may find the lake's workers still loading.
-  const firstMs = await timed(() => fetchQuery(port, query, paramsOf(1, documents.length)))
-  const own: number[] = []
-  for (let turn = -WARM_UP; turn < TURNS.lake; turn += 1) {
-    const params = paramsOf(Math.abs(turn), documents.length)
-    const sample = await timed(() => fetchQuery(port, query, params))
-    if (turn >= 0) own.push(sample)
-  }
-  const stock: number[] = []
-  for (let turn = 0; turn < TURNS.groqJs; turn += 1) {
-    const params = paramsOf(turn, documents.length)
-    const tree = parse(query, {params})
-    stock.push(await timed(async () => (await evaluate(tree, {dataset: documents, params})).get()))
-  }
-  const [lakeMs, groqJsMs] = [latency(own), latency(stock)]
-  return {
-    firstMs: Math.round(firstMs),
-    lakeMs,
-    groqJsMs,
-    groqJsOverLake: ratio(groqJsMs.median, lakeMs.median),
-  }
+const commitOne = (own: BenchLake, turn: number, families: number) => {
+  const id = `articleText-${(turn * 13) % families}-de-DE`
+  return own.mutate([
+    {patch: {id, set: {title: `Title ${turn}`, lastReviewed: `2026-02-${10 + (turn % 18)}`}}},
+  ])
 }
 
 /** Durable commits of one small patch each, one after the other. */
-async function commits(port: number, size: number) {
+async function commits(own: BenchLake, families: number) {
   const samples: number[] = []
-  for (let turn = -WARM_UP; turn < TURNS.commits; turn += 1) {
-    const id = `articleText-${(Math.abs(turn) * 13) % Math.floor(size / 11)}-de-DE`
-    const mutations = [{patch: {id, set: {title: `Title ${turn}`}}}]
-    const body = JSON.stringify({mutations})
-    const sample = await timed(() => ask(port, 'mutate/production', {method: 'POST', body}))
+  for (let turn = -WARM_UP; turn < TURNS.commits; turn++) {
+    const sample = await timed(() => commitOne(own, turn + WARM_UP, families))
     if (turn >= 0) samples.push(sample)
   }
   const total = samples.reduce((sum, sample) => sum + sample, 0)

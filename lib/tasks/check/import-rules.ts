@@ -74,7 +74,7 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'sanity',
-    may: ['lib/i18n/locales.ts', 'lib/disclaimer'],
+    may: ['lib/i18n/locales.ts', 'lib/disclaimer', 'lib/addresses'],
     packages: {except: ['next']},
   },
   {
@@ -86,8 +86,11 @@ export const zones: readonly Zone[] = [
   {
     folder: 'lib/content',
     may: ['lib/env.ts', 'lib/i18n/locales.ts'],
-    packages: {only: ['next-sanity', 'zod', 'server-only', 'next/cache', 'next/server']},
+    packages: {
+      only: ['next-sanity', '@sanity/image-url', 'zod', 'server-only', 'next/cache', 'next/server'],
+    },
   },
+  {folder: 'lib/addresses', may: [], packages: {only: []}},
   {folder: 'lib/disclaimer', ...pure},
   {folder: 'lib/pharmacy', ...pure},
   {
@@ -104,6 +107,12 @@ export const zones: readonly Zone[] = [
     },
   },
   {
+    // The process around the lake ties it to the one rule of the content that publishing has.
+    folder: 'lib/lake/serve.ts',
+    may: ['lib/lake', 'lib/env.ts', 'lib/addresses'],
+    packages: {only: ['node:*']},
+  },
+  {
     folder: 'lib/lake',
     may: ['lib/env.ts'],
     packages: {
@@ -113,6 +122,8 @@ export const zones: readonly Zone[] = [
         '@sanity/diff-match-patch',
         '@sanity/json-match',
         'mendoza',
+        'blurhash',
+        'exif-reader',
         'sharp',
         'zod',
       ],

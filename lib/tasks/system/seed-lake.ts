@@ -1,6 +1,6 @@
 import {createClient} from '@sanity/client'
 import {env} from '#lib/env.ts'
-import {seedDocuments} from '#sanity/seed/index.ts'
+import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
 
 const clientWith = (token: string) =>
   createClient({
@@ -13,13 +13,21 @@ const clientWith = (token: string) =>
     ...(env.hosted ? {} : {apiHost: env.lakeUrl, useProjectHostname: false}),
   })
 
-/** Writes the demo content through the public API, all of it or nothing; returns how many documents. */
+/**
+ * Writes the demo content through the public API, all documents or none; returns how many. Pictures
+ * come first: a document cannot refer to what is not there. Twice does no harm: the same content is
+ * the same asset.
+ */
 export async function seedLake(token: string): Promise<number> {
+  const client = clientWith(token)
+  for (const {filename, bytes} of seedPictures) {
+    await client.assets.upload('image', bytes, {filename})
+  }
   const documents = seedDocuments({testLocales: env.TEST_LOCALES})
   const transaction = documents.reduce(
     // Each document alone: the client's types take no union of document types.
     (all, document: {_id: string; _type: string}) => all.createOrReplace(document),
-    clientWith(token).transaction(),
+    client.transaction(),
   )
   await transaction.commit({visibility: 'sync'})
   return documents.length

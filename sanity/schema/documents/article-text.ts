@@ -54,7 +54,7 @@ export const articleText = defineType({
       type: 'body',
       group: 'words',
       description:
-        'Paragraphs, headings and lists; boxes for red flags, evidence, steps and causes.',
+        'Paragraphs, headings and lists; boxes for red flags, evidence, steps and causes; pictures.',
       validation: (rule) => rule.required().min(1).error('Write the article.'),
     }),
     defineField({

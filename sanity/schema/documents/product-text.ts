@@ -96,6 +96,20 @@ export const productText = defineType({
       group: 'medicine',
       description: `As in the leaflet. ${MEDICINES_ONLY}`,
     }),
+    defineField({
+      name: 'leafletFile',
+      title: 'Package leaflet as PDF',
+      type: 'file',
+      group: 'medicine',
+      options: {accept: 'application/pdf'},
+      description: `The approved leaflet in this language, to download. ${MEDICINES_ONLY}`,
+      validation: (rule) =>
+        rule.custom((file) =>
+          !file?.asset || file.asset._ref.endsWith('-pdf')
+            ? true
+            : 'This is no PDF: upload the leaflet as PDF, or remove the file.',
+        ),
+    }),
     {...slugField('displayName'), group: 'address'},
     {...formerSlugsField, group: 'address'},
     {...descriptionField, group: 'address'},

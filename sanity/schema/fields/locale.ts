@@ -1,3 +1,4 @@
+import {getPublishedId} from '@sanity/client/csm'
 import {defineField, type ValidationContext} from 'sanity'
 import {pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../api-version.ts'
@@ -33,12 +34,12 @@ async function oneTextPerLocale(parent: string, locale: unknown, context: Valida
   const reference = context.document?.[parent]
   const root = isReference(reference) ? reference._ref : undefined
   if (typeof locale !== 'string' || !root || !context.document) return true
-  const published = context.document._id.replace(/^drafts\./, '')
+  const published = getPublishedId(context.document._id)
   const others = await context
     .getClient({apiVersion: API_VERSION})
     .fetch<number>(
-      `count(*[_type == $type && ${parent}._ref == $root && locale == $locale && !(_id in [$published, $draft])])`,
-      {type: context.document._type, root, locale, published, draft: `drafts.${published}`},
+      `count(*[_type == $type && ${parent}._ref == $root && locale == $locale && !sanity::versionOf($published)])`,
+      {type: context.document._type, root, locale, published},
       {perspective: 'raw', tag: 'text.per-locale'},
     )
   return (

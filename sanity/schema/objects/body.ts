@@ -52,5 +52,6 @@ export const body = defineType({
     defineArrayMember({type: 'evidenceBox'}),
     defineArrayMember({type: 'selfCareSteps'}),
     defineArrayMember({type: 'causeList'}),
+    defineArrayMember({type: 'figure'}),
   ],
 })

@@ -55,6 +55,13 @@ export const switzerland = noticesOf('CH', [
     ],
     validFrom: LEAFLET_STATE,
   },
+  {
+    key: 'supplement-laxative',
+    language: 'de',
+    text: 'Magnesium-Präparate können abführend wirken.',
+    verification: 'secondary',
+    legalBasis: [ordinance('de', 'VNem')],
+  },
   ...[
     {
       language: 'de',

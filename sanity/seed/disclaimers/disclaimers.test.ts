@@ -72,7 +72,7 @@ test('wording that was not found at its source is not called verified', () => {
     ].toSorted(),
   )
   expect(withState('secondary').toSorted()).toEqual(
-    supplements.map((key) => `${key}-FR-fr`).toSorted(),
+    [...supplements.map((key) => `${key}-FR-fr`), 'supplement-laxative-CH-de'].toSorted(),
   )
 })
 

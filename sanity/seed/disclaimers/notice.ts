@@ -83,6 +83,11 @@ const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
     es: 'Complemento alimenticio: niños',
     pl: 'Suplement diety: dzieci',
   },
+  'supplement-laxative': {
+    de: 'Nahrungsergänzungsmittel: Wirkung auf den Darm',
+    fr: 'Complément alimentaire\u202f: effet sur l’intestin',
+    it: 'Integratore alimentare: effetto sull’intestino',
+  },
   'medical-general': {
     de: 'Allgemeiner medizinischer Hinweis',
     fr: 'Avertissement médical général',

@@ -2,6 +2,7 @@ import {useLocale, useTranslations} from 'next-intl'
 import {inLanguage} from '#lib/content/localized-string.ts'
 import type {Product} from '#lib/content/product.ts'
 import {languageOf} from '#lib/i18n/locales.ts'
+import {LeafletLink} from './leaflet-link.tsx'
 import styles from './page.module.css'
 
 const TEXTS = ['indications', 'dosage', 'composition', 'sideEffects', 'storage'] as const
@@ -27,6 +28,7 @@ export function ProductWords({product}: {product: Product}) {
         <Section key={name} product={product} name={name} />
       ))}
       <Excipients product={product} />
+      <LeafletLink leaflet={product.leaflet} />
     </>
   )
 }

@@ -1,101 +1,67 @@
-import {IDS} from './random-documents.ts'
+import {createConditions} from './random-conditions.ts'
 import type {Random} from './random.ts'
 
-export const PARAMS = {
-  t: 'article',
-  types: ['article', 'tag'],
-  l: 'de',
-  loc: 'de-DE',
-  id: 'doc-3',
-  ids: ['doc-1', 'drafts.doc-1', null, 5],
-  s: 's1',
-  n: null,
-  num: 5,
-  empty: '',
-}
+export {PARAMS} from './random-conditions.ts'
 
-/** A random GROQ query: filters on and off the index, joins, `^`, orders and counts. */
+const ORDERS = [
+  '_id desc',
+  'title',
+  'rank',
+  'rank desc, title',
+  'price desc, _id',
+  'language, _id',
+  'lower(title) desc',
+  'dateTime(at), price',
+  'product->title desc',
+  'count(list) desc',
+  'coalesce(locale, language)',
+  '^.title',
+  '_id == ^._id',
+]
+
+const VALUES = [
+  '"p": product->title',
+  '"d": list[]->title',
+  '"when": [dateTime(_createdAt), {"p": path(_id), "n": price}]',
+  '"e": list[]->{_id, "x": ^.title}',
+  '...',
+  '..., "title": upper(title)',
+  'list[]{..., "to": @->_id}',
+  'product->{..., "slug": slug.current}',
+  '_type == "article" => {title, "parent": parent._ref}',
+  'defined(list) => {"refs": list[]._ref, "weak": list[_weak == true]._ref}',
+  '...select(_type == "tag" => {"tag": true}, price > 50 => {"dear": true})',
+  '"s": select(_type == "article" => "a", price > 50 => "b", "c")',
+  '"c": coalesce(slug.current, slug, title, "none")',
+  '"text": pt::text(body)',
+  '"words": string::split(title, " ")[0..1]',
+  '"j": array::join(tags, "-")',
+  '"a": array::compact(tags)[0...2]',
+  '"m": [math::min(tags), math::max([price, 5]), math::avg([price, rank]), round(price / 7, 2)]',
+  '"at": dateTime(at), "later": dateTime(at) + 60',
+  '"n": {"b": !defined(rank), "l": length(title), "g": rank > 2, "i": rank in [1, "1"]}',
+  '"k": blocks[].list[]._ref, "f": list[].nested._ref',
+  '"who": identity(), "of": sanity::projectId()',
+]
+
+/** A random GROQ query: filters on and off the index, joins, `^`, orders, slices and functions. */
 export function randomQuery(random: Random): string {
-  const {pick, below, chance} = random
-  const id = () => `"${pick(IDS)}"`
+  const {pick, chance} = random
+  // A condition holds no query deeper than one level, so that none is looked at for ever.
+  const small = createConditions(random, () => '*[_type == "tag"]')
+  const condition = createConditions(random, () => `*[${small(0, 2)}]`)
 
-  const atTop = [
-    () => `_type == ${pick(['"article"', '$t', '"product"', '$n', '"nope"', '$undefined'])}`,
-    () => `_type in ${pick(['["article","tag"]', '$types', '["article","article"]', '$t'])}`,
-    () => `${pick(['$l', '"fr"', 'null', '"de"'])} == language`,
-    () => `locale == ${pick(['$loc', '"en-GB"', '$n'])}`,
-    () => `slug.current == ${pick(['$s', '"s2"', '$num', '$n'])}`,
-    () => `(slug.current) in ${pick(['["s1","s2"]', '["s1",5]', '$ids'])}`,
-    () =>
-      `_id in ${pick(['$ids', `[${id()},${id()}]`, 'path("drafts.**")', 'path("versions.summer.*")', 'path("**")', '["doc-1","doc-1"]', '$id'])}`,
-    () => `!(_id in path("drafts.**"))`,
-    () => `!(references($id) || _type == "tag" && ${pick(['language == $l', 'language == $n'])})`,
-    () => `(references(${id()}) || locale == $loc)`,
-    () =>
-      `(_type == "tag" && ${pick(['title match "mag*"', 'price > 50', 'slug.current == $s'])} || ${pick(['(language == $l)', 'price < 9 && _id in $ids', 'product._ref == $id && defined(title)'])})`,
-    () => `_id == ${pick([id(), '$id', '$num', '"drafts.doc-1"', '"drafts." + "doc-1"'])}`,
-    () =>
-      `references(${pick([id(), '$id', '$ids', '[]', '$n', `${id()}, ${id()}`, '"drafts.doc-1"'])})`,
-    () => `product._ref == ${pick([id(), '$id', '$empty', '$n'])}`,
-    () => `product.nested._ref == ${pick([id(), '$id'])}`,
-    () => `parent._ref == ${pick([id(), '$empty', '$num'])}`,
-    () => `parent.inner._ref in ${pick(['$ids', `[${id()}]`])}`,
-    () => `${pick(['$id', id(), '$n'])} in ${pick(['list[]._ref', 'blocks[].list[]._ref', 'ids'])}`,
-    () => `sanity::versionOf(${pick([id(), '"drafts.doc-1"', '$n'])})`,
-    () => `defined(${pick(['slug.current', 'title', 'list'])})`,
-    () => `price > ${below(100)}`,
-    () => `title match "${pick(['mag*', 'sleep', 'c*p'])}"`,
-    () => `product->title == "${pick(['night sleep', 'x'])}"`,
-  ]
-  const inside = [
-    () =>
-      `_id == ${pick(['^._id', '^.product._ref', '^.parent._ref', '^.nope', '^.^._id', '"drafts." + ^._id', '^.product->parent._ref', 'coalesce(^.nope, ^.parent._ref)'])}`,
-    () =>
-      `references(${pick(['^._id', '^.product._ref', '^.ids', '^.nope', '^.^._id', '^.list[]._ref', '[^._id, "doc-2"]'])})`,
-    () => `language == ${pick(['^.language', '^.nope'])}`,
-    () => `slug.current == ^.slug.current`,
-    () =>
-      `_id in ${pick(['^.ids', '^.list[]._ref', '^.blocks[].list[]._ref', '^.list[]->_id', '[^._id, "doc-2"]', '^._id', '^.nope'])}`,
-    () => `_type == ^._type`,
-    () => `^._id in list[]._ref`,
-    () => `product._ref == ^._id`,
-    () => `parent._ref == ${pick(['^.parent._ref', '^._id'])}`,
-    () => `^.price > price`,
-  ]
-
-  const comparison = (depth: number) => pick(depth > 0 ? [...atTop, ...inside, ...inside] : atTop)()
-  const condition = (depth: number, nesting = 0): string => {
-    const kind = below(10)
-    if (nesting > 2 || kind < 5) return comparison(depth)
-    const [a, b] = [condition(depth, nesting + 1), condition(depth, nesting + 1)]
-    if (kind < 8) return `${a} && ${b}`
-    return kind < 9 ? `(${a} || ${b})` : `!(${a})`
-  }
-  const orders = [
-    '_id desc',
-    'title',
-    'price desc, _id',
-    'language, _id',
-    'product->title desc',
-    '^.title',
-    '_id == ^._id',
-  ]
   const set = (depth: number): string => {
     const second = chance(0.2) ? `[${condition(depth)}]` : ''
-    const order = chance(0.3) ? ` | order(${pick(orders)})` : ''
+    const order = chance(0.35) ? ` | order(${pick(ORDERS)})` : ''
     return `*[${condition(depth)}]${second}${order}`
   }
+  const slice = () => pick(['[0]', '[0..2]', '[1...4]', '[-2..-1]', ''])
   const projection = (depth: number): string => {
     if (depth > 2) return '{_id}'
     const inner = () => set(depth + 1)
-    const part = pick([
-      () => '"p": product->title',
-      () => '"d": list[]->title',
-      () => '"when": [dateTime(_createdAt), {"p": path(_id), "n": price}]',
-      () => '"e": list[]->{_id, "x": ^.title}',
-      () => '...',
-      () =>
-        `"x": ${inner()}${pick(['[0]', '[0..2]', ''])}${pick(['._id', projection(depth + 1), ''])}`,
+    const nested = pick([
+      () => `"x": ${inner()}${slice()}${pick(['._id', projection(depth + 1), ''])}`,
       () => `"c": count(${inner()})`,
       () => `"y": array::compact([${inner()}[0]._id, _id])`,
       () => `"z": select(_type == "article" => ${inner()}[0]._id, "no")`,
@@ -103,17 +69,22 @@ export function randomQuery(random: Random): string {
       () => `"v": list[]{"q": ${inner()}[0]._id, "r": ${inner()}._id}`,
       () => `"t": coalesce(${inner()}[0]._id, "none")`,
       () => `"u": *[_type == "tag"] | order(title)[0...2]${projection(depth + 1)}`,
+      () => `"back": *[references(^._id)]${slice()}${projection(depth + 1)}`,
     ])
-    return `{_id, ${part()}}`
+    const parts = chance(0.5) ? [nested()] : [pick(VALUES), ...(chance(0.4) ? [nested()] : [])]
+    return `{_id, ${parts.join(', ')}}`
   }
   return pick([
     () => `${set(0)}[0...${pick([3, 10])}]${projection(0)}`,
+    () => `${set(0)}${slice()}${projection(0)}`,
     () => `${set(0)}[0]${projection(0)}`,
-    () => `${set(0)}${projection(0)} | order(_id desc)[0...5]`,
+    () => `${set(0)}${projection(0)} | order(${pick(['_id desc', 'c, _id', 's desc'])})[0...5]`,
     () => `count(${set(0)})`,
     () => `{"a": ${set(0)}[0..1]${projection(0)}, "b": ${set(0)}._id}`,
     () =>
       `${set(0)} | score(title match "mag*", boost(_type == "article", 2)) | order(_score desc, _id)[0...5]${projection(0)}`,
+    () => `${set(0)}.${pick(['title', 'list[]._ref', 'product->title', 'slug.current', '_id'])}`,
+    () => `*${projection(0)}[${condition(0)}]`,
     () => `*${projection(0)}`,
     () => `${set(0)}`,
   ])()

@@ -3,11 +3,13 @@ import {
   bullets,
   causeList,
   evidenceBox,
+  figure,
   heading,
   paragraph,
   redFlagBox,
   selfCareSteps,
 } from '../../portable-text.ts'
+import {calfStretchWithTowel} from '../../pictures/picture.ts'
 import {articleText, DOI} from './text.ts'
 
 export const deDe = articleText({
@@ -93,6 +95,11 @@ export const deDe = articleText({
       'Oder stehen Sie auf und belasten Sie das betroffene Bein, die Ferse am Boden. Halten Sie sich dabei fest.',
       'Massieren Sie den Muskel danach sanft. Viele empfinden Wärme als angenehm.',
     ),
+    figure(calfStretchWithTowel, {
+      alt: 'Eine Person sitzt mit ausgestrecktem Bein auf dem Boden, hat ein Handtuch um den Vorfuß gelegt und zieht die Zehen mit den Händen zum Körper. Die Wade ist hervorgehoben.',
+      caption:
+        'Das Handtuch verlängert die Arme: Das Knie bleibt gestreckt, der Zug bleibt langsam.',
+    }),
     paragraph(
       'Waden und Oberschenkel jeden Abend zu dehnen ist einfach und kostet nichts. Es kann helfen: In einer Studie mit 80 Menschen über 55 Jahren hatten jene, die vor dem Schlafen dehnten, nach sechs Wochen weniger und schwächere Krämpfe. Eine ältere und längere Studie sah keine Wirkung. ',
       {link: 'Eine Übersicht von 2021', href: DOI.hawke},

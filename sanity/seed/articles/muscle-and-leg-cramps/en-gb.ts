@@ -3,11 +3,13 @@ import {
   bullets,
   causeList,
   evidenceBox,
+  figure,
   heading,
   paragraph,
   redFlagBox,
   selfCareSteps,
 } from '../../portable-text.ts'
+import {calfStretchWithTowel} from '../../pictures/picture.ts'
 import {articleText, DOI} from './text.ts'
 
 export const enGb = articleText({
@@ -90,6 +92,10 @@ export const enGb = articleText({
       'Or stand up and put your weight on the affected leg with the heel on the floor. Hold on to something.',
       'Massage the muscle gently afterwards. Many people find warmth pleasant.',
     ),
+    figure(calfStretchWithTowel, {
+      alt: 'A person sits on the floor with one leg stretched out, a towel around the front of the foot, and pulls the toes towards the body with both hands. The calf is marked.',
+      caption: 'The towel does the reaching: the knee stays straight, the pull stays slow.',
+    }),
     paragraph(
       'Stretching calf and thigh every evening is simple and costs nothing. It may help: in one trial with 80 people over 55, those who stretched before going to sleep had fewer and milder cramps after six weeks. An older and longer trial saw no effect. ',
       {link: 'A review from 2021', href: DOI.hawke},

@@ -3,11 +3,13 @@ import {
   bullets,
   causeList,
   evidenceBox,
+  figure,
   heading,
   paragraph,
   redFlagBox,
   selfCareSteps,
 } from '../../portable-text.ts'
+import {calfStretchWithTowel} from '../../pictures/picture.ts'
 import {articleText, DOI} from './text.ts'
 
 export const frCh = articleText({
@@ -93,6 +95,10 @@ export const frCh = articleText({
       'Ou levez-vous et appuyez-vous sur la jambe touchée, le talon au sol. Tenez-vous à quelque chose.',
       'Massez ensuite le muscle en douceur. La chaleur est souvent ressentie comme agréable.',
     ),
+    figure(calfStretchWithTowel, {
+      alt: 'Une personne est assise par terre, une jambe tendue, une serviette passée autour de l’avant du pied, et tire les orteils vers elle avec les mains. Le mollet est mis en évidence.',
+      caption: 'La serviette prolonge les bras : le genou reste tendu, la traction reste lente.',
+    }),
     paragraph(
       'Étirer chaque soir mollets et cuisses est simple et peut aider : dans un essai auprès de 80 personnes de plus de 55 ans, celles qui s’étiraient avant de dormir avaient, après six semaines, des crampes moins nombreuses et moins fortes. Un essai plus ancien et plus long n’a vu aucun effet. ',
       {link: 'Une revue de 2021', href: DOI.hawke},

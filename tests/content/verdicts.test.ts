@@ -1,10 +1,31 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import {expect, test} from 'vitest'
-import {evaluate} from './evaluate.ts'
-import {rules} from './rules.ts'
-import type {Facts} from './types.ts'
+import {z} from 'zod'
+import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import {Rule} from '#lib/content/rule.ts'
+import {rules as seedRules} from '#sanity/seed/rules/index.ts'
+import type {Facts, ProductFact} from '#lib/disclaimer/types.ts'
 
 const now = new Date('2026-11-22T12:00:00Z')
+
+/** The rules of the seed, as the site's door gives them. */
+const rules = z
+  .array(Rule)
+  .parse(seedRules.map(({forbids = null, ...rule}) => withNulls({forbids, ...rule})))
+
+function withNulls<T extends {validFrom?: string; validTo?: string; requires?: unknown}>(rule: T) {
+  const {validFrom = null, validTo = null, requires = []} = rule
+  return {...rule, validFrom, validTo, requires, legalBasis: []}
+}
+
+const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
+  key: 'tablet',
+  legalStatus: 'medicine-otc-pharmacyOnly',
+  role: 'subject',
+  dispensingCategory: null,
+  dailyDoseMg: 250,
+  ...changes,
+})
 
 const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
   key: 'medicine-leaflet',
@@ -28,7 +49,7 @@ const medicinePage: Facts = {
   market: 'DE',
   language: 'de',
   topicClass: null,
-  products: [{key: 'tablet', legalStatus: 'medicine-otc-pharmacyOnly', role: 'subject'}],
+  products: [product()],
   isDemo: false,
 }
 
@@ -36,7 +57,7 @@ const article = (legalStatus: 'medicine-otc-pharmacyOnly' | 'foodSupplement'): F
   ...medicinePage,
   pageType: 'article',
   topicClass: 'symptom',
-  products: [{key: 'tablet', legalStatus, role: 'teaser'}],
+  products: [product({legalStatus, role: 'teaser'})],
 })
 
 const general = text({key: 'medical-general', kind: 'medical', mustBeVerbatim: false})
@@ -79,7 +100,7 @@ test.each([
 test('requires the three statements of a food supplement on its own page', () => {
   const facts: Facts = {
     ...medicinePage,
-    products: [{key: 'tablet', legalStatus: 'foodSupplement', role: 'subject'}],
+    products: [product({legalStatus: 'foodSupplement'})],
   }
   const keys = ['supplement-dose', 'supplement-diet', 'supplement-children']
   const verdict = evaluate(
@@ -116,7 +137,7 @@ test('requires the leaflet notice on an article that leads to a medicine', () =>
 })
 
 test('takes the text that is valid on the day and says when that ends', () => {
-  const old = text({text: 'Alt.', validFrom: '2020-01-01', validTo: '2026-11-23'})
+  const old = text({text: 'Alt.', validFrom: '2020-01-01', validTo: '2026-11-22'})
   const next = text({text: 'Neu.', validFrom: '2026-11-23', version: 2})
   const before = evaluate(medicinePage, rules, [old, next], new Date('2026-11-22T23:59:59.999Z'))
   expect(before.notices[0]?.text).toBe('Alt.')
@@ -124,4 +145,66 @@ test('takes the text that is valid on the day and says when that ends', () => {
   const after = evaluate(medicinePage, rules, [old, next], new Date('2026-11-23T00:00:00Z'))
   expect(after.notices[0]).toMatchObject({text: 'Neu.', version: 2})
   expect(after.nextChangeAt).toBeNull()
+})
+
+test('withholds a regulated product for which no rule in force asks a notice', () => {
+  for (const lost of ['R03', 'R19']) {
+    const left = rules.filter(({number}) => number !== lost)
+    const legalStatus = lost === 'R03' ? 'medicine-gsl' : 'foodSupplement'
+    const verdict = evaluate({...medicinePage, products: [product({legalStatus})]}, left, [], now)
+    expect(verdict.status).toBe('withheld')
+    expect(verdict.reasons[0]).toContain('No rule in force requires a notice for "tablet"')
+  }
+})
+
+test('takes a rule on its first day and leaves it after its last', () => {
+  const dated = rules.map((rule) =>
+    rule.number === 'R01' ? {...rule, validFrom: '2026-01-01', validTo: '2026-12-31'} : rule,
+  )
+  const about = {...article('foodSupplement'), products: []}
+  const keys = (instant: string) =>
+    evaluate(about, dated, [general], new Date(instant)).notices.map(({key}) => key)
+  expect(keys('2025-12-31T23:59:59.999Z')).toEqual([])
+  expect(keys('2026-01-01T00:00:00Z')).toEqual(['medical-general'])
+  expect(keys('2026-12-31T23:59:59.999Z')).toEqual(['medical-general'])
+  expect(keys('2027-01-01T00:00:00Z')).toEqual([])
+  expect(evaluate(about, dated, [general], now).nextChangeAt).toBe('2027-01-01T00:00:00.000Z')
+})
+
+const supplementTexts = (market: NoticeText['market']) =>
+  ['supplement-dose', 'supplement-diet', 'supplement-children', 'supplement-laxative'].map((key) =>
+    text({key, market}),
+  )
+
+test.each([
+  ['CH', 375, 'shown'],
+  ['CH', 375.1, 'withheld'],
+  ['FR', 360, 'shown'],
+  ['FR', 360.1, 'withheld'],
+  ['AT', 600, 'shown'],
+] as const)('in %s a food supplement of %d mg a day is %s', (market, dailyDoseMg, status) => {
+  const products = [product({legalStatus: 'foodSupplement', dailyDoseMg})]
+  const verdict = evaluate({...medicinePage, market, products}, rules, supplementTexts(market), now)
+  expect(verdict.status).toBe(status)
+})
+
+test.each([
+  [250, false],
+  [250.1, true],
+] as const)('Switzerland asks for the laxative notice at %d mg: %s', (dailyDoseMg, asks) => {
+  const products = [product({legalStatus: 'foodSupplement', dailyDoseMg})]
+  const verdict = evaluate(
+    {...medicinePage, market: 'CH', products},
+    rules,
+    supplementTexts('CH'),
+    now,
+  )
+  expect(verdict.notices.some(({key}) => key === 'supplement-laxative')).toBe(asks)
+})
+
+test('warns, and shows, where a rule only advises', () => {
+  const products = [product({legalStatus: 'foodSupplement', dailyDoseMg: 300})]
+  const verdict = evaluate({...medicinePage, products}, rules, supplementTexts('DE'), now)
+  expect(verdict).toMatchObject({status: 'shown', reasons: []})
+  expect(verdict.warnings[0]).toContain('R29')
 })

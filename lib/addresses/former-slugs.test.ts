@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {formerSlugsAfter} from './former-slugs.ts'
+import {formerSlugsAfter, withFormerSlugs} from './former-slugs.ts'
 
 const slug = (current: string) => ({current, _type: 'slug'})
 
@@ -31,4 +31,31 @@ test('former slugs lost from the draft come back from the published document', (
 
 test('an unpublished document keeps the former slugs of its draft', () => {
   expect(formerSlugsAfter({slug: slug('b'), formerSlugs: ['a']}, null)).toEqual(['a'])
+})
+
+const text = {_id: 'articleText-a-de-DE', _type: 'articleText', slug: slug('b'), title: 'Krampf'}
+
+test('a page that takes another address keeps the one it leaves', () => {
+  expect(withFormerSlugs(text, {slug: slug('a'), formerSlugs: ['z']})).toEqual({
+    ...text,
+    formerSlugs: ['z', 'a'],
+  })
+})
+
+test('a page whose address stays is published as it is', () => {
+  expect(withFormerSlugs(text, {slug: slug('b')})).toBe(text)
+  expect(withFormerSlugs(text, null)).toBe(text)
+})
+
+test('a document without a page is published as it is', () => {
+  const market = {_id: 'market-de', _type: 'market', slug: slug('b')}
+  expect(withFormerSlugs(market, {slug: slug('a')})).toBe(market)
+})
+
+test('what is not shaped like an address is left alone', () => {
+  const odd = {...text, slug: 'b', formerSlugs: [1, 'y']}
+  expect(withFormerSlugs(odd, {slug: null, formerSlugs: 'x'})).toEqual({
+    ...odd,
+    formerSlugs: ['y'],
+  })
 })

@@ -1,0 +1,63 @@
+import 'server-only'
+import {defineQuery} from 'next-sanity'
+import {z} from 'zod'
+import {read} from './read.ts'
+
+export const RULES_QUERY = defineQuery(`
+  *[_type == "disclaimerRule"] | order(number asc) {
+    number, severity, validFrom, validTo, explanation,
+    "conditions": coalesce(conditions[]{fact, test, values, number}, []),
+    "requires": coalesce(requires[]{notice, place}, []),
+    forbids,
+    "legalBasis": coalesce(legalBasis[]{citation, url}, [])
+  }
+`)
+
+/** What a rule can ask about. The first four are of the page, the others of a product on it. */
+export const FACTS = [
+  'pageType',
+  'market',
+  'language',
+  'topicClass',
+  'role',
+  'legalStatus',
+  'dispensingCategory',
+  'dailyDoseMg',
+] as const
+
+export const CONDITION_TESTS = ['isOneOf', 'isAbove', 'isAtLeast', 'isBelow', 'isAtMost'] as const
+
+export const RuleCondition = z.object({
+  fact: z.enum(FACTS),
+  test: z.enum(CONDITION_TESTS),
+  values: z
+    .array(z.string())
+    .nullish()
+    .transform((values) => values ?? []),
+  number: z
+    .number()
+    .nullish()
+    .transform((number) => number ?? null),
+})
+export type RuleCondition = z.infer<typeof RuleCondition>
+
+export const Rule = z.object({
+  number: z.string(),
+  severity: z.enum(['block', 'warn']),
+  validFrom: z.iso.date().nullable(),
+  validTo: z.iso.date().nullable(),
+  explanation: z.string(),
+  conditions: z.array(RuleCondition),
+  requires: z.array(
+    z.object({notice: z.string(), place: z.enum(['beforeContent', 'afterContent'])}),
+  ),
+  forbids: z.enum(['product', 'page']).nullable(),
+  legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})),
+})
+export type Rule = z.infer<typeof Rule>
+
+/**
+ * Every rule of the dataset. One that an editor has left incomplete makes the answer broken, and with
+ * it every page that asks: a rule that is dropped would be a notice forgotten.
+ */
+export const getRules = () => read(RULES_QUERY, z.array(Rule))

@@ -1,0 +1,30 @@
+import type {Rule} from '#lib/content/rule.ts'
+import {concerned, isOfProduct} from './conditions.ts'
+import type {Facts, ProductFact} from './types.ts'
+
+/**
+ * Regulated products for which no applying rule requires a notice, in words. Every market's law asks
+ * for one beside a medicine, and on the page of a food supplement; where none is asked for, a rule is
+ * missing from the dataset, and the page must not be shown as if all were well.
+ */
+export function ungoverned(
+  facts: Facts,
+  products: readonly ProductFact[],
+  applying: readonly Rule[],
+): string[] {
+  const governing = applying.filter(
+    ({conditions, requires}) => requires.length > 0 && conditions.some(isOfProduct),
+  )
+  return products
+    .filter(isRegulated)
+    .filter((product) => !governing.some((rule) => concerned(rule, facts, [product]) !== null))
+    .map(
+      ({key, legalStatus}) =>
+        `No rule in force requires a notice for "${key}" (${legalStatus}) in market ${facts.market}`,
+    )
+}
+
+const isRegulated = ({legalStatus, role}: ProductFact) =>
+  legalStatus === 'medicine-otc-pharmacyOnly' ||
+  legalStatus === 'medicine-gsl' ||
+  (legalStatus === 'foodSupplement' && role === 'subject')

@@ -1,0 +1,48 @@
+import {ImageIcon} from '@sanity/icons/Image'
+import {defineField, defineType} from 'sanity'
+
+/** Pictures that browsers show and the lake can cut: vector graphics keep their shape, so no crop. */
+const ACCEPTED = 'image/png, image/jpeg, image/webp, image/avif, image/gif, image/tiff'
+
+export const figure = defineType({
+  name: 'figure',
+  title: 'Picture',
+  type: 'image',
+  icon: ImageIcon,
+  description: 'A drawing or photograph with its alternative text. PNG, JPEG, WebP, AVIF or TIFF.',
+  options: {hotspot: true, accept: ACCEPTED},
+  fields: [
+    defineField({
+      name: 'alt',
+      title: 'Alternative text',
+      type: 'string',
+      description: 'What the picture shows, for readers who do not see it. Not the caption again.',
+      validation: (rule) => [
+        rule.required().error('Describe the picture for readers who do not see it.'),
+        rule.custom<string>((alt, {parent}) =>
+          isSameAs(alt, parent) ? 'Say what is to be seen: the caption is read out as well.' : true,
+        ),
+      ],
+    }),
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      type: 'string',
+      description: 'Stands under the picture. What it means, not what it shows.',
+    }),
+  ],
+  validation: (rule) => rule.custom(hasAsset),
+  preview: {select: {title: 'caption', subtitle: 'alt', media: 'asset'}},
+})
+
+const plain = (text: unknown) => (typeof text === 'string' ? text.trim().toLowerCase() : '')
+
+const isSameAs = (alt: unknown, parent: unknown) =>
+  typeof parent === 'object' &&
+  parent !== null &&
+  'caption' in parent &&
+  plain(alt) !== '' &&
+  plain(alt) === plain(parent.caption)
+
+const hasAsset = (value: {asset?: unknown} | undefined) =>
+  value?.asset ? true : 'Upload or choose the picture, or remove the block.'

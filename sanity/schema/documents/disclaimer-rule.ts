@@ -1,0 +1,153 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {defineField, defineType} from 'sanity'
+import {problemsOfRule} from '#lib/disclaimer/rule-tests.ts'
+import {legalCitation} from '../objects/legal-citation.ts'
+import {ruleCondition} from '../objects/rule-condition.ts'
+import {ruleRequirement} from '../objects/rule-requirement.ts'
+import {ruleTest} from '../objects/rule-test.ts'
+
+export const disclaimerRule = defineType({
+  name: 'disclaimerRule',
+  title: 'Rule',
+  type: 'document',
+  icon: CheckmarkCircleIcon,
+  description: 'When a page must carry a notice, must not lead to a product, or must not be shown.',
+  groups: [
+    {name: 'rule', title: 'Rule', default: true},
+    {name: 'law', title: 'Law'},
+    {name: 'tests', title: 'Tests'},
+  ],
+  fields: [
+    defineField({
+      name: 'number',
+      title: 'Number',
+      type: 'string',
+      group: 'rule',
+      description: 'As the passport of a page names it: “R03”.',
+      validation: (rule) =>
+        rule
+          .required()
+          .regex(/^R\d{2,3}$/, {name: 'number'})
+          .error('Give the number as “R03”.'),
+    }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      group: 'rule',
+      description: 'What the rule is about, for lists.',
+      validation: (rule) => rule.required().error('Give the rule a title.'),
+    }),
+    defineField({
+      name: 'explanation',
+      title: 'Explanation',
+      type: 'text',
+      rows: 3,
+      group: 'rule',
+      description: 'Why, in words that an editor whose page is refused can act on.',
+      validation: (rule) => rule.required().error('Explain the rule.'),
+    }),
+    defineField({
+      name: 'conditions',
+      title: 'When all of this is so',
+      type: 'array',
+      of: [ruleCondition],
+      group: 'rule',
+      description:
+        'Conditions on a product are met when one product on the page meets all of them.',
+      validation: (rule) => rule.required().min(1).error('Give at least one condition.'),
+    }),
+    defineField({
+      name: 'requires',
+      title: 'The page carries these notices',
+      type: 'array',
+      of: [ruleRequirement],
+      group: 'rule',
+      description: 'In the page’s own market and language, or the page is withheld.',
+      validation: (rule) =>
+        rule.custom((requires: unknown[] | undefined, {document}) =>
+          !requires?.length && !document?.forbids
+            ? 'Require a notice, or forbid something below.'
+            : true,
+        ),
+    }),
+    defineField({
+      name: 'forbids',
+      title: 'And must not',
+      type: 'string',
+      group: 'rule',
+      description: 'What the page may not do.',
+      options: {
+        list: [
+          {value: 'product', title: 'lead to the product'},
+          {value: 'page', title: 'be shown at all'},
+        ],
+        layout: 'radio',
+      },
+    }),
+    defineField({
+      name: 'severity',
+      title: 'Severity',
+      type: 'string',
+      group: 'rule',
+      description: 'Whether the page is withheld, or the editor only warned.',
+      options: {
+        list: [
+          {value: 'block', title: 'Withhold'},
+          {value: 'warn', title: 'Warn'},
+        ],
+        layout: 'radio',
+      },
+      initialValue: 'block',
+      validation: (rule) => rule.required().error('Choose the severity.'),
+    }),
+    defineField({
+      name: 'legalBasis',
+      title: 'Legal basis',
+      type: 'array',
+      of: [legalCitation],
+      group: 'law',
+      description: 'The law, guideline or house rule it comes from.',
+      validation: (rule) => rule.required().min(1).error('Cite what the rule comes from.'),
+    }),
+    defineField({
+      name: 'validFrom',
+      title: 'Valid from',
+      type: 'date',
+      group: 'law',
+      description: 'The first day on which the rule is in force; empty when it always was.',
+    }),
+    defineField({
+      name: 'validTo',
+      title: 'Valid to',
+      type: 'date',
+      group: 'law',
+      description: 'The last day, where the law has changed or will change. Otherwise empty.',
+      validation: (rule) =>
+        rule
+          .min(rule.valueOfField('validFrom'))
+          .error('The last day cannot come before the first.'),
+    }),
+    defineField({
+      name: 'tests',
+      title: 'Tests',
+      type: 'array',
+      of: [ruleTest],
+      group: 'tests',
+      description: 'Cases the rule is tried on, here while you edit it: at least one each way.',
+      validation: (rule) =>
+        rule.custom((_tests, {document}) => {
+          const problems = problemsOfRule(document)
+          return problems.length === 0 || problems.join(' ')
+        }),
+    }),
+  ],
+  orderings: [{title: 'Number', name: 'number', by: [{field: 'number', direction: 'asc'}]}],
+  preview: {
+    select: {number: 'number', title: 'title', severity: 'severity'},
+    prepare: ({number, title, severity}) => ({
+      title: `${number ?? '…'} · ${title ?? 'Rule'}`,
+      subtitle: severity === 'warn' ? 'Warns' : 'Withholds',
+    }),
+  },
+})

@@ -1,0 +1,33 @@
+import {defineArrayMember, defineField} from 'sanity'
+
+/** A notice that a rule asks for, and where it stands. */
+export const ruleRequirement = defineArrayMember({
+  name: 'ruleRequirement',
+  title: 'Notice',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'notice',
+      title: 'Notice',
+      type: 'string',
+      description: 'The key of the notice, such as “medicine-leaflet”.',
+      validation: (rule) => rule.required().error('Name the notice by its key.'),
+    }),
+    defineField({
+      name: 'place',
+      title: 'Place',
+      type: 'string',
+      description: 'Before the content where the law wants it seen first.',
+      options: {
+        list: [
+          {value: 'beforeContent', title: 'Before the content'},
+          {value: 'afterContent', title: 'After the content'},
+        ],
+        layout: 'radio',
+      },
+      initialValue: 'beforeContent',
+      validation: (rule) => rule.required().error('Choose the place.'),
+    }),
+  ],
+  preview: {select: {title: 'notice', subtitle: 'place'}},
+})

@@ -1,0 +1,50 @@
+import type {DisclaimerKey} from '../types.ts'
+
+/** A rule as the dataset holds it, with the tests it carries. */
+export type DisclaimerRuleDocument = {
+  _id: string
+  _type: 'disclaimerRule'
+  number: string
+  title: string
+  explanation: string
+  conditions: {
+    _key: string
+    _type: 'ruleCondition'
+    fact:
+      | 'pageType'
+      | 'market'
+      | 'language'
+      | 'topicClass'
+      | 'role'
+      | 'legalStatus'
+      | 'dispensingCategory'
+      | 'dailyDoseMg'
+    test: 'isOneOf' | 'isAbove' | 'isAtLeast' | 'isBelow' | 'isAtMost'
+    values?: string[]
+    number?: number
+  }[]
+  requires?: {
+    _key: string
+    _type: 'ruleRequirement'
+    notice: DisclaimerKey
+    place: 'beforeContent' | 'afterContent'
+  }[]
+  forbids?: 'product' | 'page'
+  severity: 'block' | 'warn'
+  legalBasis: {_key: string; citation: string; url?: string}[]
+  validFrom?: string
+  validTo?: string
+  tests: {
+    _key: string
+    _type: 'ruleTest'
+    title: string
+    on?: string
+    given: {
+      _key: string
+      _type: 'givenFact'
+      fact: DisclaimerRuleDocument['conditions'][number]['fact']
+      value: string
+    }[]
+    expects: 'applies' | 'rests'
+  }[]
+}

@@ -1,0 +1,85 @@
+import type {DisclaimerKey} from '../types.ts'
+import type {DisclaimerRuleDocument} from './document.ts'
+
+type Fact = DisclaimerRuleDocument['conditions'][number]['fact']
+type Given = Partial<Record<Fact, string | number>>
+
+/** A condition as short as it is read: `{market: ['DE']}`, `{dailyDoseMg: above(250)}`. */
+type Draft = {
+  number: string
+  title: string
+  explanation: string
+  when: Partial<Record<Fact, readonly string[] | Comparison>>
+  requires?: readonly (readonly [DisclaimerKey, 'beforeContent' | 'afterContent'])[]
+  forbids?: 'product' | 'page'
+  severity?: 'block' | 'warn'
+  law: readonly {citation: string; url?: string}[]
+  validFrom?: string
+  validTo?: string
+  /** Cases in which it applies and in which it rests, by their title; `on` is the day of the case. */
+  applies: Record<string, Given & {on?: string}>
+  rests: Record<string, Given & {on?: string}>
+}
+
+type Comparison = {test: 'isAbove' | 'isAtLeast' | 'isBelow' | 'isAtMost'; number: number}
+
+export const above = (number: number): Comparison => ({test: 'isAbove', number})
+
+export const MEDICINES = ['medicine-otc-pharmacyOnly', 'medicine-gsl']
+
+/** A rule as the dataset holds it, with its tests inside. */
+export function ruleFrom({
+  when,
+  requires,
+  law,
+  applies,
+  rests,
+  ...draft
+}: Draft): DisclaimerRuleDocument {
+  const {number, title, explanation, forbids, severity = 'block', validFrom, validTo} = draft
+  return {
+    _id: `rule-${number}`,
+    _type: 'disclaimerRule',
+    number,
+    title,
+    explanation,
+    conditions: Object.entries(when).map(([fact, condition]) => ({
+      _key: fact,
+      _type: 'ruleCondition',
+      fact: fact as Fact,
+      ...(isComparison(condition) ? condition : {test: 'isOneOf', values: [...condition]}),
+    })),
+    ...(requires && {
+      requires: requires.map(([notice, place]) => ({
+        _key: notice,
+        _type: 'ruleRequirement' as const,
+        notice,
+        place,
+      })),
+    }),
+    ...(forbids && {forbids}),
+    severity,
+    legalBasis: law.map((basis, index) => ({_key: `basis${index + 1}`, ...basis})),
+    ...(validFrom && {validFrom}),
+    ...(validTo && {validTo}),
+    tests: [...casesOf(applies, 'applies'), ...casesOf(rests, 'rests')],
+  }
+}
+
+const isComparison = (condition: readonly string[] | Comparison): condition is Comparison =>
+  'test' in condition
+
+const casesOf = (cases: Draft['applies'], expects: 'applies' | 'rests') =>
+  Object.entries(cases).map(([title, {on, ...given}], index) => ({
+    _key: `${expects}${index + 1}`,
+    _type: 'ruleTest' as const,
+    title,
+    ...(on !== undefined && {on}),
+    given: Object.entries(given).map(([fact, value]) => ({
+      _key: fact,
+      _type: 'givenFact' as const,
+      fact: fact as Fact,
+      value: String(value),
+    })),
+    expects,
+  }))
