@@ -1,12 +1,14 @@
 import {evaluateSync, type DereferenceFunction} from 'groq-js'
 import {key} from './document-keys.ts'
-import {documentWords} from './document-text.ts'
+import {documentWords, readWords, type Words} from './document-text.ts'
 import {publishedId} from './document-id.ts'
 import {passes} from './native-test.ts'
-import {readSlotReference, type Part, type Slot} from './slots.ts'
+import {readSlotReference, type Part, type Slot, type TextQuestion} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
-import {meets, readWords} from './text-terms.ts'
+import {scored} from './native-score.ts'
+import {gradeIfMet, meets} from './text-match.ts'
+import type {Doc} from './types.ts'
 import type {View} from './view.ts'
 
 /** What a run needs besides its tree. `dependencies` collects what its answer rests on. */
@@ -45,14 +47,21 @@ function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unkn
       return listed(slot, value, evaluation)
     case 'memo':
       return remembered(slot, evaluation)
+    case 'scored': {
+      const {data} = evaluateTree(slot.part, evaluation)
+      return scored(data as Doc[], slot.scores, view, slot.limit) // the part lists documents
+    }
     case 'text':
-      return meets(readWords(value ?? ''), slot.query)
+      return asked(slot, readWords([value ?? '']))
     case 'documentText': {
       const doc = view.get(value ?? '')
-      return doc !== undefined && meets(documentWords(doc), slot.query)
+      return doc !== undefined && asked(slot, documentWords(doc))
     }
   }
 }
+
+const asked = ({asks, query}: TextQuestion, words: Words) =>
+  asks === 'meets' ? meets(words, query) : Math.max(0, gradeIfMet(words, query) - 1)
 
 type SlotOf<Kind extends Slot['kind']> = Extract<Slot, {kind: Kind}>
 
