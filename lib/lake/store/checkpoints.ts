@@ -1,13 +1,13 @@
 import type {DatabaseSync} from 'node:sqlite'
 
 /** So many changes of a document lie between two of its checkpoints. */
-export const CHECKPOINT_EVERY = 100
+export const CHECKPOINT_EVERY = 200
 /** Documents whose changes are counted in memory; the others are counted anew. */
 const MAX_COUNTED = 10_000
 
 /**
- * Whole states of documents, kept beside the log at every hundredth change: however long a document's
- * history, a past state is at most that many changes from a whole one.
+ * Whole states of documents, kept beside the log at every two hundredth change: however long a
+ * document's history, a past state is at most that many changes from a whole one.
  */
 export function checkpointsIn(db: DatabaseSync) {
   const countSinceLast = db.prepare(

@@ -28,6 +28,7 @@ function oldStore(states: (Doc | null)[]) {
   const tx = db.prepare('INSERT INTO tx(seq, id, ts, author, mutations) VALUES (?, ?, ?, ?, ?)')
   const row = db.prepare('INSERT INTO tx_doc VALUES (?, 0, ?, ?, ?, ?, ?)')
   let before: Doc | null = null
+  db.exec('BEGIN')
   for (const [index, after] of states.entries()) {
     const seq = index + 1
     tx.run(seq, after?._rev ?? `end-${seq}`, '2026-01-01T00:00:00Z', 'user-mara', '[]')
@@ -39,6 +40,7 @@ function oldStore(states: (Doc | null)[]) {
     const {_id, _type, _rev} = before
     db.prepare('INSERT INTO docs VALUES (?, ?, ?, ?)').run(_id, _type, _rev, JSON.stringify(before))
   }
+  db.exec('COMMIT')
   db.close()
 }
 
@@ -57,9 +59,9 @@ test('turns patches of the first stores into such as the Studio applies', () => 
 
 test('finds every earlier state afterwards, across an end and a long history', () => {
   const states = [
-    ...Array.from({length: 130}, (_, n) => state(n)),
+    ...Array.from({length: 230}, (_, n) => state(n)),
     null,
-    ...Array.from({length: 130}, (_, n) => state(200 + n)),
+    ...Array.from({length: 230}, (_, n) => state(300 + n)),
   ]
   oldStore(states)
   const db = openDatabase(data)
