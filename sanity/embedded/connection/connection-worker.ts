@@ -12,11 +12,11 @@ import {createSwitchboard} from './switchboard.ts'
  * tab waits for that. The browser gives a lock free however its holder ends.
  */
 const switchboard = createSwitchboard({
-  lineOf(user) {
+  lineOf(user, needed) {
     const fetch = globalThis.fetch.bind(globalThis)
     const watch = createLakeWatch({
       probe: createProbe({fetch, user: () => user, hasWrites: () => false}),
-      nextProbe: after(1_000),
+      nextProbe: () => after(1_000)().then(needed),
     })
     const path = `${LAKE_PATH}/mux`
     const pause = after(250)

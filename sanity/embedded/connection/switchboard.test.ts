@@ -20,10 +20,12 @@ function switchboard() {
   }
   const opened: Open[] = []
   const watches = new Map<string, ReturnType<typeof createLakeWatch>>()
+  const needs = new Map<string, () => Promise<void>>()
   const endings = new Map<string, () => void>()
 
   const board = createSwitchboard({
-    lineOf(user) {
+    lineOf(user, needed) {
+      needs.set(user, needed)
       const connection: LakeConnection = {
         connected: async () => {},
         subscribe(_, receive) {
@@ -82,7 +84,7 @@ function switchboard() {
       },
     }
   }
-  return {openTab, opened, watches, end: (tab: string) => endings.get(tab)?.()}
+  return {openTab, opened, watches, needs, end: (tab: string) => endings.get(tab)?.()}
 }
 
 test('gives each tab what is for its own subscriptions', async () => {
@@ -126,6 +128,25 @@ test('tells a tab that comes late how things stand', () => {
   const late = openTab('two', 'user-mara')
   late.connection.subscribe('stream', () => {})
   expect(late.conditions).toEqual(['away'])
+})
+
+test('asks for nobody who has no tab, until they have one again', async () => {
+  const {openTab, needs, end} = switchboard()
+  openTab('one', 'user-mara').connection.subscribe('stream', () => {})
+  await needs.get('user-mara')?.()
+  end('one')
+  await tick()
+  let isNeeded = false
+  const asked = needs
+    .get('user-mara')?.()
+    .then(() => {
+      isNeeded = true
+    })
+  await tick()
+  expect(isNeeded).toBe(false)
+  openTab('two', 'user-mara').connection.subscribe('stream', () => {})
+  await asked
+  expect(isNeeded).toBe(true)
 })
 
 test('passes on that a subscription was lost', async () => {

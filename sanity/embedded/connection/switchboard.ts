@@ -5,7 +5,8 @@ import {sizeOf, type FromTab, type LakeMessage, type ToTab} from './protocol.ts'
 type Tab = {
   post: (message: ToTab) => void
   subscriptions: Map<number, Subscription>
-  users: Set<string>
+  /** Whose it is, as far as it has said. */
+  user: string | null
   /** What was posted to it and it has not said to have received, in characters. */
   behind: number
 }
@@ -14,8 +15,11 @@ type Tab = {
 type Line = {connection: LakeConnection; watch: LakeWatch}
 
 type Wiring = {
-  /** Opens the connection of a user; the lake lets nobody else speak over it. */
-  lineOf: (user: string) => Line
+  /**
+   * Opens the connection of a user; the lake lets nobody else speak over it. `needed` resolves while a
+   * tab is theirs: for somebody who has left nobody need ask whether they are back.
+   */
+  lineOf: (user: string, needed: () => Promise<void>) => Line
   /** Resolves when the tab that holds this lock is closed, has crashed or was discarded. */
   gone: (tab: string) => Promise<void>
   /** The name of the lock that is held while the worker lives. */
@@ -32,15 +36,22 @@ const MAX_BEHIND = 64 * 1024 * 1024
 export function createSwitchboard({lineOf, gone, worker}: Wiring) {
   const lines = new Map<string, Line>()
   const tabs = new Set<Tab>()
+  const waiting = new Map<string, () => void>()
+  const isNeeded = (user: string) => [...tabs].some((tab) => tab.user === user)
+  const needed = (user: string) =>
+    new Promise<void>((resolve) => {
+      if (isNeeded(user)) resolve()
+      else waiting.set(user, resolve)
+    })
 
   function line(user: string): Line {
     const known = lines.get(user)
     if (known) return known
-    const made = lineOf(user)
+    const made = lineOf(user, () => needed(user))
     lines.set(user, made)
     made.watch.subscribe(() => {
       const condition = made.watch.condition()
-      for (const tab of tabs) if (tab.users.has(user)) tab.post({op: 'condition', user, condition})
+      for (const tab of tabs) if (tab.user === user) tab.post({op: 'condition', user, condition})
     })
     return made
   }
@@ -49,9 +60,9 @@ export function createSwitchboard({lineOf, gone, worker}: Wiring) {
     const found = line(user)
     const condition = found.watch.condition()
     // It has not heard of a condition that began before it came.
-    if (!tab.users.has(user) && condition !== 'reachable')
-      tab.post({op: 'condition', user, condition})
-    tab.users.add(user)
+    if (tab.user !== user && condition !== 'reachable') tab.post({op: 'condition', user, condition})
+    tab.user = user
+    waiting.get(user)?.()
     return found
   }
 
@@ -107,7 +118,7 @@ export function createSwitchboard({lineOf, gone, worker}: Wiring) {
   return {
     /** A tab has come; `post` reaches it. Returns what takes its messages. */
     add(post: (message: ToTab) => void): (message: FromTab) => void {
-      const tab: Tab = {post, subscriptions: new Map(), users: new Set(), behind: 0}
+      const tab: Tab = {post, subscriptions: new Map(), user: null, behind: 0}
       return (message) => take(tab, message)
     },
   }
