@@ -42,7 +42,7 @@ test('an editor makes a release, writes in it, and another editor sees it there'
   await endRelease(system.client, name)
 })
 
-test('a release runs as one, its former address still leads there, and it is reverted', async ({
+test('a release runs as one, remembers the slug a page leaves, and is reverted', async ({
   page,
   system,
 }) => {
