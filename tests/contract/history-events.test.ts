@@ -84,3 +84,11 @@ test('pages through events, past any number of edits', async () => {
     statusCode: 400,
   })
 })
+
+test('tells of a published document that goes while its draft stays', async () => {
+  const {mara, edit, events} = history
+  await mara.create({_id: 'halved', _type: 'note'})
+  await edit(mara, 'halved', {title: 'Bleibt'})
+  await mara.delete('halved')
+  expect((await events('halved')).events[0]).toMatchObject({type: 'unpublishDocument'})
+})

@@ -37,14 +37,16 @@ export function eventsOf(telling: Telling): object[] {
   }))
   if (!published) return [...created, ...ended.map((version) => discarded(version, event))]
   if (isEnd(published)) {
-    const unpublished = begun.map((version) => ({
+    // A release that takes a document away, and a program that deletes it, make no draft of it.
+    const version = begun[0] ?? ended[0] ?? published
+    const unpublished = {
       ...event,
       ...versionOf(version),
       type: 'unpublishDocument',
       versionRevisionId: transaction.id,
-    }))
+    }
     // In its own list a version has to begin somewhere.
-    return asked === published.id ? unpublished : [...unpublished, ...created]
+    return asked === published.id ? [unpublished] : [unpublished, ...created]
   }
   if (ended.length > 0) return ended.map((version) => publication(telling, version, event))
   return [...created, written(telling, published, event)]
@@ -59,7 +61,8 @@ const isGroupGone = ({changed, group, log}: Telling) =>
 
 function versionOf({id}: PastDocument) {
   const bundle = bundleOf(id)
-  return {versionId: id, ...(bundle === 'drafts' ? {} : {releaseId: bundle})}
+  const isInRelease = !['drafts', 'published'].includes(bundle)
+  return {versionId: id, ...(isInRelease ? {releaseId: bundle} : {})}
 }
 
 const discarded = (version: PastDocument, event: object) => ({
