@@ -1,6 +1,6 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {seedDocuments} from '#sanity/seed/index.ts'
+import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
 import {keepInStep} from '#sanity/translations/keep-in-step.ts'
 import {translatingClient} from '#sanity/translations/translating-client.ts'
 import {type RunningLake, startLake} from './serve-lake.ts'
@@ -28,6 +28,7 @@ beforeAll(async () => {
     useProjectHostname: false,
     token: lake.token,
   })
+  for (const {bytes} of seedPictures) await client.assets.upload('image', bytes)
 })
 
 afterAll(() => lake.stop())
