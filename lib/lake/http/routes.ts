@@ -2,6 +2,7 @@ import {actions} from './actions.ts'
 import type {Endpoint} from './context.ts'
 import {doc} from './doc.ts'
 import {files} from './files.ts'
+import {exportDocuments} from './export.ts'
 import {health} from './health.ts'
 import {historyDocuments} from './history-documents.ts'
 import {historyEvents} from './history-events.ts'
@@ -39,6 +40,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/data/query/:dataset', query, 'reader'],
   ['POST', '/data/query/:dataset', query, 'reader'],
   ['GET', '/data/doc/:dataset/:ids*', doc, 'reader'],
+  ['GET', '/data/export/:dataset', exportDocuments, 'reader'],
   ['POST', '/data/mutate/:dataset', mutate, 'writer'],
   ['POST', '/data/actions/:dataset', actions, 'writer'],
   ['GET', '/data/listen/:dataset', listen, 'reader'],
