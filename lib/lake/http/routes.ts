@@ -17,6 +17,7 @@ import {acl, datasets, features, project} from './projects.ts'
 import {query} from './query.ts'
 import {crossDatasetReferences} from './references.ts'
 import {releaseLimits} from './release-limits.ts'
+import {restore} from './restore.ts'
 import {authId, logout, signIn} from './session.ts'
 import * as studio from './studio-answers.ts'
 import {upload} from './upload.ts'
@@ -86,6 +87,7 @@ export const plainRoutes: readonly Route[] = [
     [method, '/files/:project/:dataset/:name', files, 'anyone'],
     [method, '/files/:project/:dataset/:name/:vanity', files, 'anyone'],
   ]),
+  ['POST', '/restore', restore, 'user'],
   ['GET', '/mux/:sid', openMux, 'user'],
   ['POST', '/mux/:sid', sendMux, 'user'],
 ]
