@@ -13,12 +13,13 @@ const PIECE = 64 * 1024
  * those who may read it. `types` limits them. What is sent is the dataset at one moment, whatever is
  * written meanwhile; only a reader that pages with `nextCursor` sees a moment of its own for each page.
  */
-export const exportDocuments: Endpoint = ({search, identity}, {memory}) => {
+export const exportDocuments: Endpoint = ({request, search, identity}, {memory}) => {
   const types = search.get('types')?.split(',').filter(Boolean) ?? []
   const documents = memory
     .all()
     .filter(({_id, _type}) => maySee(identity, _id) && (!types.length || types.includes(_type)))
     .toSorted((a, b) => (a._id < b._id ? -1 : 1))
+    .map(reachableBy(request))
   const cursor = search.get('nextCursor')
   return new Response(streamOf(pieces(linesOf(documents, cursor))), {
     headers: {
@@ -28,6 +29,21 @@ export const exportDocuments: Endpoint = ({search, identity}, {memory}) => {
     },
   })
 }
+
+/**
+ * An asset's stored address is the site's, which may not be running. Whoever asks the lake itself gets
+ * the lake's, for the export fetches each asset from it.
+ */
+function reachableBy({headers}: Request) {
+  const host = headers.get('host')
+  const isDirect = host !== null && !headers.has('x-forwarded-host')
+  return (document: Doc): Doc =>
+    isDirect && isAsset(document) && typeof document['path'] === 'string'
+      ? {...document, url: `http://${host}/${document['path']}`}
+      : document
+}
+
+const isAsset = ({_type}: Doc) => _type === 'sanity.imageAsset' || _type === 'sanity.fileAsset'
 
 /** Without a cursor all documents; with one the next page, and where the page after it begins. */
 function linesOf(documents: readonly Doc[], cursor: string | null): Iterable<string> {
