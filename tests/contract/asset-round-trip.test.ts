@@ -1,9 +1,12 @@
 import {join} from 'node:path'
 import sharp from 'sharp'
-import {afterEach, expect, test} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
 import {connect} from './clients.ts'
 import {runTask} from './run-task.ts'
 import {startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+
+// Each starts several programs.
+vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
 const running: RunningLake[] = []
 afterEach(async () => {

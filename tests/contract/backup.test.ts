@@ -2,11 +2,14 @@ import {once} from 'node:events'
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {afterEach, expect, test} from 'vitest'
+import {afterEach, expect, test, vi} from 'vitest'
 import {createToken, revokeToken} from '#lib/lake/store/credentials.ts'
 import {connect} from './clients.ts'
 import {runTask, spawnTask} from './run-task.ts'
 import {freePort, startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+
+// Each starts several programs.
+vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
 const running: RunningLake[] = []
 afterEach(async () => {

@@ -3,11 +3,14 @@ import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import {createGzip, gunzipSync} from 'node:zlib'
 import {packTar} from 'modern-tar/fs'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 import {createToken} from '#lib/lake/store/credentials.ts'
 import {connect} from './clients.ts'
 import {runTask} from './run-task.ts'
 import {startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+
+// Each starts several programs.
+vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
 let lake: RunningLake
 beforeAll(async () => {

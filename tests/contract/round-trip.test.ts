@@ -1,8 +1,11 @@
 import {join} from 'node:path'
-import {afterEach, describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {connect} from './clients.ts'
 import {runTask} from './run-task.ts'
 import {startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+
+// Each starts several programs.
+vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
 const running: RunningLake[] = []
 afterEach(async () => {
