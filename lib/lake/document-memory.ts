@@ -41,8 +41,10 @@ export function createDocumentMemory(documents: Iterable<Doc>) {
 
   return {
     get: (id: string): Doc | null => byId.get(id) ?? null,
-    all: (): Iterable<Doc> => byId.values(),
     referrersOf,
+
+    /** Every document as it is now; what is written later is not among them. */
+    all: (): Doc[] => [...byId.values()],
 
     /** The drafts and versions in releases of a published id. */
     versionsOf: (published: string) => othersOf(published),

@@ -25,6 +25,8 @@ export const httpError = (status: number, message: string, more: object = {}) =>
 export const dataError = (status: number, type: string, description: string, more: object = {}) =>
   new LakeError(status, {error: {type, description, ...more}}, description)
 
+export const closing = () => httpError(503, 'The lake is closing')
+
 export const badRequest = (message: string) => httpError(400, message)
 
 /** What the Studio takes for an ended session: it stops saving and asks to sign in. */

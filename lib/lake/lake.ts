@@ -2,7 +2,7 @@ import {openAssets} from './assets/assets.ts'
 import {readdress} from './assets/readdress.ts'
 import {createDocumentMemory} from './document-memory.ts'
 import {lockDataFolder} from './data-folder-lock.ts'
-import {httpError} from './errors.ts'
+import {closing, httpError} from './errors.ts'
 import {createFeed} from './feed.ts'
 import type {Lake as Parts} from './http/context.ts'
 import {createHandler} from './http/handler.ts'
@@ -32,6 +32,10 @@ export type LakeOptions = {
   maxPages?: number
   /** Bytes of drawn images that are kept, so that a test can have them evicted. */
   maxCacheBytes?: number
+  /** The folder is this process's already. */
+  hasFolder?: boolean
+  /** Takes a waiting restore: closes this lake and opens another in its place. */
+  restore?: () => Promise<void>
 }
 
 export type Lake = {
@@ -54,7 +58,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     publishing,
     log = () => {},
   } = options
-  const unlock = lockDataFolder(data)
+  const unlock = options.hasFolder ? () => {} : lockDataFolder(data)
   const store = openOr(unlock, () => openStore(data, options))
   // First, so that its threads load while this one does.
   const queries = createQueryPool({data, timeout: queryTimeout, log})
@@ -67,9 +71,15 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const releases = createReleaseScheduler({memory, store, feed, writer, log})
   const mux = createMuxSessions()
   let isClosing = false
-  const fetch: Parts['fetch'] = async (request) => (isClosing ? closingAnswer() : handle(request))
+  const fetch: Parts['fetch'] = async (request) => {
+    if (isClosing) return closingAnswer()
+    const answer = await handle(request)
+    // What it was using may have been closed under it.
+    return isClosing && answer.status === 500 ? closingAnswer() : answer
+  }
+  const {restore = refuseRestore} = options
   const handle = createHandler({
-    lake: {siteUrl, store, memory, feed, queries, writer, mux, assets, fetch},
+    lake: {siteUrl, store, memory, feed, queries, writer, mux, assets, fetch, restore},
     rules: {siteUrl, allowedHosts},
     identify: createIdentify(store, adminToken),
     log,
@@ -82,7 +92,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
       feed.close()
       await assets.idle()
       await releases.close()
-      await writer.idle()
+      await writer.close()
       await queries.close()
       store.close()
       unlock()
@@ -90,8 +100,12 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   }
 }
 
+async function refuseRestore() {
+  throw httpError(409, 'This lake takes no restore while it runs')
+}
+
 function closingAnswer() {
-  const {status, body} = httpError(503, 'The lake is closing')
+  const {status, body} = closing()
   return json(body, status, {connection: 'close'})
 }
 

@@ -1,6 +1,7 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import type {Lake} from './lake.ts'
+import {requestBody} from './request-body.ts'
 
 const OPTIONS = {
   // A query of 100 kB, percent-encoded in a URL, has to arrive to be refused with 413.
@@ -72,28 +73,7 @@ function requestFrom(incoming: IncomingMessage, signal: AbortSignal): Request | 
     method,
     headers: pairs,
     signal,
-    ...(hasBody ? {body: bodyOf(incoming), duplex: 'half'} : {}),
-  })
-}
-
-/** The body as a stream that, given up half-way, lets the rest run dry, so that the answer still arrives. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      incoming.pause()
-      incoming.on('data', (chunk: Buffer) => {
-        controller.enqueue(chunk)
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
-      })
-      incoming.on('end', () => controller.close())
-      incoming.on('error', (error) => controller.error(error))
-    },
-    pull: () => void incoming.resume(),
-    cancel() {
-      incoming.removeAllListeners('data').removeAllListeners('end').removeAllListeners('error')
-      incoming.on('error', () => {})
-      incoming.resume()
-    },
+    ...(hasBody ? {body: requestBody(incoming), duplex: 'half'} : {}),
   })
 }
 

@@ -7,8 +7,6 @@ export const timedOut = (timeout: number) =>
 
 export const tooManyWaiting = () => httpError(429, 'Too many queries are waiting')
 
-export const closing = () => httpError(503, 'The lake is closing')
-
 /** Nobody reads this one; the status is the customary one. */
 export const clientLeft = () => httpError(499, 'The client has left')
 

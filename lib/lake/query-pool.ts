@@ -1,5 +1,5 @@
-import {LakeError} from './errors.ts'
-import {clientLeft, closing, timedOut, tooManyWaiting, workerFailure} from './query-failures.ts'
+import {closing, LakeError} from './errors.ts'
+import {clientLeft, timedOut, tooManyWaiting, workerFailure} from './query-failures.ts'
 import type {FromWorker, QueryAnswer, QueryRequest, ToWorker} from './query-messages.ts'
 import {startQueryWorker, type QueryWorker} from './query-worker-thread.ts'
 import {createSlowQueries} from './slow-queries.ts'

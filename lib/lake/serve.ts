@@ -1,7 +1,7 @@
 import {withFormerSlugs} from '#lib/addresses/former-slugs.ts'
 import {env} from '#lib/env.ts'
-import {createLake} from './lake.ts'
 import {serveLake} from './node-server.ts'
+import {createRestorableLake} from './restorable-lake.ts'
 
 /**
  * The process of the embedded lake. Says that it is ready by a message to its parent
@@ -28,7 +28,7 @@ if (process.send) process.send({type: 'ready', url: served.url})
 else process.stdout.write(`The lake answers at ${served.url}\n`)
 
 async function start() {
-  const lake = await createLake({
+  const lake = await createRestorableLake({
     data: env.LAKE_DATA,
     ...(env.LAKE_TOKEN ? {adminToken: env.LAKE_TOKEN} : {}),
     queryTimeout: env.LAKE_QUERY_TIMEOUT,

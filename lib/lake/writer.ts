@@ -8,7 +8,7 @@ import {releaseGuard} from './engine/release-guard.ts'
 import {tagsOfChange} from './engine/sync-tags.ts'
 import type {Change, Mutation, MutationResult} from './engine/types.ts'
 import type {DocumentMemory} from './document-memory.ts'
-import {dataError} from './errors.ts'
+import {closing, dataError} from './errors.ts'
 import type {Feed} from './feed.ts'
 import {lastState} from './last-state.ts'
 import type {QueryPool} from './query-pool.ts'
@@ -44,11 +44,13 @@ export function createWriter(lake: {
 }) {
   const {store, memory, feed, queries, publishing} = lake
   const section = createSerial()
+  let isClosed = false
 
   async function write(
     {mutations: read, transactionId = newRevision(), author, dryRun}: WriteRequest,
     check: Check = () => {},
   ): Promise<Written> {
+    if (isClosed) throw closing()
     if (store.transactions.has(transactionId)) throw alreadyExists(transactionId)
     const timestamp = new Date().toISOString()
     const mutations = await read(timestamp)
@@ -126,7 +128,12 @@ export function createWriter(lake: {
 
     optionsFor,
 
-    idle: section.idle,
+    /** Carries out what has been handed in and refuses what comes after with 503. */
+    async close() {
+      await section.idle()
+      isClosed = true
+      await section.idle()
+    },
   }
 }
 

@@ -1,15 +1,11 @@
 import {readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {createInterface} from 'node:readline/promises'
 import {env} from '#lib/env.ts'
 import {lockDataFolder} from '#lib/lake/data-folder-lock.ts'
+import {isConfirmed} from './system/confirm.ts'
+import {stop} from './system/stop.ts'
 
 /** `npm run reset`: forgets everything in the embedded lake; the next start seeds it anew. */
-function stop(reason: string): never {
-  console.error(reason)
-  process.exit(1)
-}
-
 if (env.hosted)
   stop('npm run reset never touches hosted Sanity; NEXT_PUBLIC_SANITY_PROJECT_ID is set.')
 
@@ -22,20 +18,8 @@ function takeFolder(): () => void {
   }
 }
 
-async function isConfirmed() {
-  if (process.argv.includes('--yes')) return true
-  if (!process.stdin.isTTY)
-    stop('npm run reset asks before it deletes. Without a terminal, add: -- --yes')
-  const terminal = createInterface({input: process.stdin, output: process.stdout})
-  const answer = await terminal.question(
-    `Delete everything in ${path.resolve(env.LAKE_DATA)}? (yes/no) `,
-  )
-  terminal.close()
-  return answer.trim().toLowerCase() === 'yes'
-}
-
 const giveBack = takeFolder()
-const goAhead = await isConfirmed()
+const goAhead = await isConfirmed(`Delete everything in ${path.resolve(env.LAKE_DATA)}?`)
 giveBack()
 if (!goAhead) stop('Nothing was deleted.')
 // Only what a lake writes: LAKE_DATA may name a folder that holds other things too.

@@ -1,6 +1,5 @@
 import {createClient as createClient8} from '@sanity/client'
 import {createClient as createClient7} from '@sanity/client-7'
-import type {RunningLake} from './serve-lake.ts'
 
 /** Both majors of the real client are in use: version 8 by the Studio, 7 by next-sanity. */
 const factories = {
@@ -16,17 +15,24 @@ type Options = {
   perspective?: 'raw' | 'published' | 'drafts'
 }
 
+/** Where a lake is: its address, or the hosted project and its dataset. */
+export type Reachable = {url: string} | {projectId: string; dataset: string}
+
 /** An unmodified client pointed at a lake. */
 export const connect = (
   version: keyof typeof factories,
-  lake: Pick<RunningLake, 'url'>,
+  lake: Reachable,
   {token, apiVersion = '2025-02-19', perspective = 'raw'}: Options = {},
 ) =>
   factories[version]({
-    projectId: 'local',
-    dataset: 'production',
-    apiHost: lake.url,
-    useProjectHostname: false,
+    ...('url' in lake
+      ? {
+          projectId: 'local',
+          dataset: 'production',
+          apiHost: lake.url,
+          useProjectHostname: false,
+        }
+      : {projectId: lake.projectId, dataset: lake.dataset}),
     useCdn: false,
     // A lake that is gone shall say so at once.
     maxRetries: 0,

@@ -13,6 +13,8 @@ export type RunningLake = {
   /** An administrator token. */
   token: string
   data: string
+  /** What it has logged so far. */
+  log: () => string
   /** Ends it as an operator would, and waits until it has. */
   stop: () => Promise<void>
   /** Ends it as a power cut would. */
@@ -47,7 +49,9 @@ export async function startLake(options: Options = {}): Promise<RunningLake> {
       ...env,
     },
   })
-  await ready(child)
+  let said = ''
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk))
+  await ready(child, () => said)
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill(signal)
@@ -58,18 +62,17 @@ export async function startLake(options: Options = {}): Promise<RunningLake> {
     port,
     token: TOKEN,
     data,
+    log: () => said,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   }
 }
 
-function ready(child: ChildProcess): Promise<void> {
+function ready(child: ChildProcess, said: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
-    let said = ''
-    child.stderr?.on('data', (chunk: Buffer) => (said += chunk))
     child.once('message', () => resolve())
     child.once('exit', (code) =>
-      reject(new Error(`The lake ended with code ${code}: ${said.trim()}`)),
+      reject(new Error(`The lake ended with code ${code}: ${said().trim()}`)),
     )
   })
 }

@@ -51,3 +51,14 @@ test('listens on this machine only', async () => {
   )
   expect(reached).not.toContain(true)
 })
+
+test('does not wait for ever for a body that stays away, and says so', async () => {
+  const sent = request(`${lake.url}/v1/data/mutate/production`, {
+    method: 'POST',
+    headers: {authorization: `Bearer ${TOKEN}`, 'content-length': '100'},
+  })
+  sent.write('{"mutations":')
+  const [response] = await once(sent, 'response')
+  expect(response.statusCode).toBe(408)
+  sent.destroy()
+}, 90_000)

@@ -189,6 +189,18 @@ test.each<[string, unknown, number, object]>([
   expect(refused.body).toMatchObject({error: {type: 'mutationError', items: refused.items}})
 })
 
+test.each<[unknown]>([
+  [null],
+  [7],
+  ['create'],
+  [[]],
+  [['create']],
+  [{toString: {}}],
+  [{constructor: {_type: 'x'}}],
+])('refuses %j in the place of a mutation', (mutation) => {
+  expect(failure([], mutation)).toMatchObject({status: 400, items: [{index: 0}]})
+})
+
 test.each(['a..b', '.a', 'ä', 'a b', 'a\u0000', 'x'.repeat(129), 'a/b', '*', 'a"'])(
   'refuses the id %j',
   (_id) => {

@@ -25,6 +25,7 @@ test.each([
   '*[to->title == "x"]',
   '{"a": 1}',
   '*[',
+  `*${'[true]'.repeat(3_000)}`,
   `*[${Array.from({length: 600}, (_, i) => `a == ${i}`).join(' || ')}]`,
 ])('refuses to listen to %s', (query) => {
   expect(() => compileListenFilter(query, {})).toThrow(QueryError)

@@ -60,8 +60,9 @@ export function applyMutation(
   at: Transaction,
   index: number,
 ): Step {
-  const [entry, more] = Object.entries(mutation)
-  const kind = entry && KINDS[entry[0]]
+  // A client may send anything in the place of a mutation.
+  const [entry, more] = isPlainObject(mutation) ? Object.entries(mutation) : []
+  const kind = entry && Object.hasOwn(KINDS, entry[0]) ? KINDS[entry[0]] : undefined
   if (!entry || !kind || more) {
     const known = Object.keys(KINDS).join(', ')
     throw mutationFailure.validation(index, `A mutation has exactly one of: ${known}`)

@@ -65,7 +65,10 @@ function lastFirst(a: ConcretePath, b: ConcretePath): number {
 }
 
 function added(value: unknown, by: unknown, sign: 1 | -1): unknown {
-  return typeof value === 'number' && typeof by === 'number' ? value + sign * by : value
+  if (typeof value !== 'number' || typeof by !== 'number') return value
+  const sum = value + sign * by
+  // JSON has no infinity: memory and disk would no longer agree.
+  return Number.isFinite(sum) ? sum : value
 }
 
 function merged(value: unknown, addition: unknown): unknown {

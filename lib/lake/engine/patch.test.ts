@@ -195,6 +195,7 @@ test.each<[string, PatchOperations, object]>([
   ['sets a slice from the end', {set: {'nums[-2:]': 0}}, {nums: [1, 2, 3, 0, 0]}],
   ['makes no holes behind the end', {set: {'nums[9]': 0}}, {}],
   ['leaves a text alone that a number is added to', {inc: {title: 1, nope: 1}}, {}],
+  ['leaves a number alone that would become infinite', {dec: {count: Infinity}}, {}],
   ['inserts nothing where there is no array', {insert: {after: 'nope[-1]', items: [1]}}, {}],
   [
     'sets everywhere below a field, and only there',

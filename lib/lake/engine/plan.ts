@@ -33,8 +33,14 @@ export function createPlanner() {
 /** @throws QueryError with the position of what is wrong */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
   const tree = parsed(query, params)
-  checkTree(tree, query)
-  return mend(tree)
+  try {
+    checkTree(tree, query)
+    return mend(tree)
+  } catch (error) {
+    // The parser goes deeper than a walk over what it made can.
+    if (error instanceof RangeError) throw new QueryError('The query is nested too deep', query)
+    throw error
+  }
 }
 
 function parsed(query: string, params: Record<string, unknown>): ExprNode {

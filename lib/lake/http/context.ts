@@ -19,6 +19,8 @@ export type Lake = {
   assets: Assets
   /** Answers a request as if it had come from outside. */
   fetch: (request: Request) => Promise<Response>
+  /** Takes a waiting restore; this lake is closed afterwards, and another answers in its place. */
+  restore: () => Promise<void>
 }
 
 /** One request as an endpoint sees it, after host, origin, credentials and rights were checked. */

@@ -8,6 +8,7 @@ export function parseJson(text: string, what: string): unknown {
   const value = parsed(text, what)
   if (isDeeper(value, MAX_DEPTH))
     throw badRequest(`${what} is nested deeper than ${MAX_DEPTH} levels`)
+  if (!isFinite(value)) throw badRequest(`${what} has a number beyond what JSON can give back`)
   return value
 }
 
@@ -26,3 +27,9 @@ const isDeeper = (value: unknown, depth: number): boolean =>
   typeof value === 'object' &&
   value !== null &&
   (depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1)))
+
+/** `1e999` is valid JSON and becomes infinite, which JSON cannot write. */
+const isFinite = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).every(isFinite)
+    : typeof value !== 'number' || Number.isFinite(value)

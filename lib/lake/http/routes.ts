@@ -2,6 +2,7 @@ import {actions} from './actions.ts'
 import type {Endpoint} from './context.ts'
 import {doc} from './doc.ts'
 import {files} from './files.ts'
+import {exportDocuments} from './export.ts'
 import {health} from './health.ts'
 import {historyDocuments} from './history-documents.ts'
 import {historyEvents} from './history-events.ts'
@@ -16,6 +17,7 @@ import {acl, datasets, features, project} from './projects.ts'
 import {query} from './query.ts'
 import {crossDatasetReferences} from './references.ts'
 import {releaseLimits} from './release-limits.ts'
+import {restore} from './restore.ts'
 import {authId, logout, signIn} from './session.ts'
 import * as studio from './studio-answers.ts'
 import {upload} from './upload.ts'
@@ -39,6 +41,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/data/query/:dataset', query, 'reader'],
   ['POST', '/data/query/:dataset', query, 'reader'],
   ['GET', '/data/doc/:dataset/:ids*', doc, 'reader'],
+  ['GET', '/data/export/:dataset', exportDocuments, 'reader'],
   ['POST', '/data/mutate/:dataset', mutate, 'writer'],
   ['POST', '/data/actions/:dataset', actions, 'writer'],
   ['GET', '/data/listen/:dataset', listen, 'reader'],
@@ -84,6 +87,7 @@ export const plainRoutes: readonly Route[] = [
     [method, '/files/:project/:dataset/:name', files, 'anyone'],
     [method, '/files/:project/:dataset/:name/:vanity', files, 'anyone'],
   ]),
+  ['POST', '/restore', restore, 'user'],
   ['GET', '/mux/:sid', openMux, 'user'],
   ['POST', '/mux/:sid', sendMux, 'user'],
 ]

@@ -9,10 +9,14 @@ export const createSignInCode = (data: string, person: Person) =>
 export const createToken = (data: string, person: Person) =>
   withAccess(data, (access) => access.createToken(person))
 
+/** Ends a token, also while the lake is running. */
+export const revokeToken = (data: string, token: string) =>
+  withAccess(data, (access) => access.revoke(token))
+
 /** The address that turns a one-time code into a session in the browser. */
 export const signInLink = (siteUrl: string, code: string) => `${siteUrl}/lake/sign-in?code=${code}`
 
-function withAccess(data: string, work: (access: ReturnType<typeof accessIn>) => string): string {
+function withAccess<T>(data: string, work: (access: ReturnType<typeof accessIn>) => T): T {
   const db = openDatabase(data)
   try {
     return work(accessIn(db))

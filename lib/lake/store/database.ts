@@ -33,6 +33,9 @@ export function openDatabaseForReading(data: string): DatabaseSync {
   return db
 }
 
+/** What tells the cursors of one history of a store from those of another. */
+export const newLakeId = () => randomBytes(12).toString('hex')
+
 /** Runs `work` as one transaction: all of it, or nothing when it throws. */
 export function inTransaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE')
@@ -63,8 +66,6 @@ function migrate(db: DatabaseSync, data: string) {
       else step(db)
     }
     db.exec(`PRAGMA user_version = ${known}`)
-    db.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES ('lakeId', ?)").run(
-      randomBytes(12).toString('hex'),
-    )
+    db.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES ('lakeId', ?)").run(newLakeId())
   })
 }

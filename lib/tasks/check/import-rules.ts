@@ -136,6 +136,9 @@ export const zones: readonly Zone[] = [
     may: ['lib', 'messages', 'sanity', 'tests/setup'],
     packages: {except: ['react']},
   },
+  // What the Sanity CLI looks for at the root: the Studio.
+  {folder: 'sanity.config.ts', may: ['sanity'], packages: {only: []}},
+  {folder: 'sanity.cli.ts', may: ['sanity/environment.ts'], packages: {only: ['sanity']}},
   {folder: 'messages', may: ['lib/i18n/locales.ts'], packages: {only: []}},
   {folder: '', ...siteEntry},
 ]

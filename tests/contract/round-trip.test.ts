@@ -1,0 +1,106 @@
+import {join} from 'node:path'
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import {connect} from './clients.ts'
+import {runTask} from './run-task.ts'
+import {startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+
+// Each starts several programs.
+vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
+
+const running: RunningLake[] = []
+afterEach(async () => {
+  for (const lake of running.splice(0)) await lake.stop()
+})
+
+async function start() {
+  const lake = await startLake()
+  running.push(lake)
+  return lake
+}
+
+const client = (lake: RunningLake) => connect('@sanity/client 8', lake, {token: TOKEN})
+const variables = ({data, port}: RunningLake) => ({LAKE_DATA: data, LAKE_PORT: String(port)})
+
+/** Every document, without what a write anew has to change. */
+const contentOf = (lake: RunningLake) =>
+  client(lake)
+    .fetch<Record<string, unknown>[]>('*[!(_type match "system.*")] | order(_id)')
+    .then((documents) =>
+      documents.map(({_rev, _updatedAt, ...rest}): Record<string, unknown> => rest),
+    )
+
+async function write(lake: RunningLake) {
+  await client(lake)
+    .transaction()
+    .create({_id: 'author', _type: 'author', name: 'Ada ä€😀'})
+    .create({
+      _id: 'post',
+      _type: 'post',
+      author: {_type: 'reference', _ref: 'author'},
+      weak: {_type: 'reference', _ref: 'nobody', _weak: true},
+      list: [{_key: 'k', _type: 'item', to: {_type: 'reference', _ref: 'author'}}],
+      deep: {er: [true, 1.5, ''], no: null},
+    })
+    .create({_id: 'drafts.post', _type: 'post', title: 'A draft'})
+    .commit()
+}
+
+test('carries a dataset into an empty lake and back: ids, fields and references are the same', async () => {
+  const [first, second] = [await start(), await start()]
+  await write(first)
+  const file = join(temporaryFolder(), 'dataset.tar.gz')
+  expect(await runTask('export-dataset', [file], variables(first))).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('3 documents'),
+  })
+  expect(await runTask('import-dataset', [file], variables(second))).toMatchObject({code: 0})
+  const content = await contentOf(first)
+  expect(await contentOf(second)).toEqual(content)
+
+  const back = join(temporaryFolder(), 'back.tar.gz')
+  expect(await runTask('export-dataset', [back], variables(second))).toMatchObject({code: 0})
+  expect(await runTask('import-dataset', [back, '--replace'], variables(first))).toMatchObject({
+    code: 0,
+  })
+  expect(await contentOf(first)).toEqual(content)
+})
+
+describe('documents that exist', () => {
+  test('stop an import, are replaced, or are left alone, as told', async () => {
+    const lake = await start()
+    await write(lake)
+    const file = join(temporaryFolder(), 'dataset.tar.gz')
+    await runTask('export-dataset', [file], variables(lake))
+    await client(lake).patch('author').set({name: 'Grace'}).commit()
+    await client(lake).delete('drafts.post')
+    const name = () => client(lake).fetch('*[_id == "author"][0].name')
+
+    const stopped = await runTask('import-dataset', [file], variables(lake))
+    expect(stopped).toMatchObject({code: 1, stderr: expect.stringContaining('already exists')})
+    expect(await name()).toBe('Grace')
+    expect(await runTask('import-dataset', [file, '--missing'], variables(lake))).toMatchObject({
+      code: 0,
+    })
+    expect(await name()).toBe('Grace')
+    expect(await client(lake).getDocument('drafts.post')).toMatchObject({title: 'A draft'})
+    expect(await runTask('import-dataset', [file, '--replace'], variables(lake))).toMatchObject({
+      code: 0,
+    })
+    expect(await name()).toBe('Ada ä€😀')
+  })
+})
+
+test('names what is wrong with the command, the file or the token', async () => {
+  const lake = await start()
+  const wrong = async (task: string, args: string[], more: Record<string, string> = {}) =>
+    (await runTask(task, args, {...variables(lake), ...more})).stderr
+  const folder = temporaryFolder()
+  expect(await wrong('import-dataset', [])).toContain('Usage')
+  expect(await wrong('import-dataset', ['x', '--replace', '--missing'])).toContain('one of')
+  expect(await wrong('import-dataset', [join(folder, 'nowhere')])).toContain('no such file')
+  expect(await wrong('export-dataset', ['--all', 'x'])).toContain('--all')
+  const token = {LAKE_TOKEN: 'not-the-token-of-this-lake'}
+  expect(await wrong('export-dataset', [join(folder, 'a')], token)).toContain('Session not found')
+  const hosted = {NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123xy'}
+  expect(await wrong('export-dataset', [join(folder, 'a')], hosted)).toContain('LAKE_TOKEN')
+})
