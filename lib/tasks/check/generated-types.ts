@@ -29,6 +29,8 @@ async function generate(folder: string): Promise<{types: string} | {failure: str
     typegen: {...typegen, path, schema: 'schema.json', generates: 'sanity.types.ts'},
   }
   await writeFile(join(folder, 'sanity.cli.ts'), `export default ${JSON.stringify(own)}`)
+  // Without one the tool goes up to the folder that has one, and takes that for the project.
+  await writeFile(join(folder, 'sanity.config.ts'), 'export default {}')
   const schema = relative(studio, join(folder, 'schema.json'))
   const extract = ['schemas', 'extract', '--enforce-required-fields', '--force', '--path', schema]
   for (const [command, directory] of [
