@@ -6,6 +6,7 @@ import {documentActions} from './actions/index.ts'
 import {createLakeAuthStore} from './embedded/auth-store.ts'
 import {dataset, isEmbedded, lakeHost, projectId, STUDIO_PATH} from './environment.ts'
 import {Logo} from './logo.tsx'
+import {presentation} from './presentation/presentation.ts'
 import {schemaTypes} from './schema/index.ts'
 import {structure} from './structure.ts'
 import {templates} from './templates.ts'
@@ -27,7 +28,7 @@ export default defineConfig({
     types: schemaTypes,
     templates: (existing) => [...existing, ...templates],
   },
-  plugins: [structureTool({structure})],
+  plugins: [structureTool({structure}), presentation],
   document: {actions: documentActions, comments: off},
   // The activity of a release, with its documents, comes from the lake.
   beta: {eventsAPI: {releases: true}},

@@ -9,6 +9,10 @@ export const createSignInCode = (data: string, person: Person) =>
 export const createToken = (data: string, person: Person) =>
   withAccess(data, (access) => access.createToken(person))
 
+/** Makes a token for a program of ours, in place of the one it had. */
+export const renewToken = (data: string, program: Person & {name: string}) =>
+  withAccess(data, (access) => access.renewToken(program))
+
 /** The address that turns a one-time code into a session in the browser. */
 export const signInLink = (siteUrl: string, code: string) => `${siteUrl}/lake/sign-in?code=${code}`
 
