@@ -26,7 +26,7 @@ const CONDITIONS: Record<string, {article: string; product: string}> = {
 export const isShownSomewhere = (type: string) => Object.hasOwn(CONDITIONS, type)
 
 /** Changes to these can change where something is used. */
-export const USED_ON_LISTEN = `*[_type in ${JSON.stringify(Object.keys(CONDITIONS))}]`
+export const USED_ON_LISTEN = `*[_type in ${JSON.stringify([...Object.keys(CONDITIONS), 'disclaimerRule'])}]`
 
 /**
  * The texts that may show a document, with what the rules need to know of them. `$id` is its published
@@ -46,7 +46,8 @@ export function usedOnQuery(type: string): string {
       "products": coalesce(article->relatedProducts[]->{
         key,
         "markets": *[_type == "productMarket" && product._ref == ^._id]{
-          legalStatus,
+          legalStatus, dispensingCategory,
+          "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
           "market": market->code,
           "locales": *[_type == "productText" && productMarket._ref == ^._id].locale
         }
@@ -55,8 +56,22 @@ export function usedOnQuery(type: string): string {
     "products": *[_type == "productText" && defined(slug.current) && (${product})] | order(locale asc) {
       locale, "title": displayName, "slug": slug.current,
       "key": productMarket->product->key,
-      "legalStatus": productMarket->legalStatus,
-      "market": productMarket->market->code
+      ...productMarket->{
+        legalStatus, dispensingCategory,
+        "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
+        "market": market->code
+      }
+    },
+    "rules": *[_type == "disclaimerRule" && defined(number) && defined(severity)] | order(number asc) {
+      number, severity, validFrom, validTo, forbids,
+      "explanation": coalesce(explanation, ""),
+      "conditions": coalesce(conditions[defined(fact) && defined(test)]{
+        fact, test, number, "values": coalesce(values, [])
+      }, []),
+      "requires": coalesce(requires[defined(notice)]{
+        notice, "place": coalesce(place, "afterContent")
+      }, []),
+      "legalBasis": []
     },
     "topics": *[_type == "articleText" && locale in $locales]{locale, "topicClass": article->topicClass}
   }`

@@ -1,10 +1,17 @@
 import {judgeProduct, judgeTopics, type Law, type ProductInMarket} from '#lib/disclaimer/judge.ts'
-import {rules} from '#lib/disclaimer/rules.ts'
-import type {Rule} from '#lib/disclaimer/types.ts'
+import type {Facts} from '#lib/disclaimer/types.ts'
 import type {Route} from '#lib/i18n/addresses.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 
-type Topic = NonNullable<NonNullable<Rule['when']['topicClass']>[number]>
+type Topic = NonNullable<Facts['topicClass']>
+
+/** What the rules ask of a product's status in a market. */
+type Status = {
+  legalStatus: ProductInMarket['legalStatus'] | null
+  dispensingCategory: string | null
+  dailyDoseMg: number | null
+  market: string | null
+}
 
 /** What `usedOnQuery` answers; an editor may have left away any of it. */
 export type Site = {
@@ -16,21 +23,16 @@ export type Site = {
     topicClass: Topic | null
     products: readonly {
       key: string | null
-      markets: readonly {
-        legalStatus: ProductInMarket['legalStatus'] | null
-        market: string | null
-        locales: readonly Locale[]
-      }[]
+      markets: readonly (Status & {locales: readonly Locale[]})[]
     }[]
   }[]
-  products: readonly {
+  products: readonly (Status & {
     locale: Locale
     title: string | null
     slug: string
     key: string | null
-    legalStatus: ProductInMarket['legalStatus'] | null
-    market: string | null
-  }[]
+  })[]
+  rules: Law['rules']
   topics: readonly {locale: Locale; topicClass: Topic | null}[]
 }
 
@@ -43,7 +45,7 @@ export function usesOf(type: string, site: Site, locales: readonly Locale[]): Us
 }
 
 function usesIn(locale: Locale, type: string, site: Site): Use[] {
-  const law = lawIn(locale)
+  const law = lawIn(locale, site.rules)
   const edition = {market: marketOf(locale), language: languageOf(locale)}
   const offered = site.products.flatMap(({key, legalStatus, ...product}) =>
     product.locale === locale && product.market === edition.market && key && isOffered(legalStatus)
@@ -102,8 +104,9 @@ const isOffered = (
 function inMarket(products: Site['articles'][number]['products'], locale: Locale) {
   return products.flatMap(({key, markets}): ProductInMarket[] => {
     const here = markets.find(({market}) => market === marketOf(locale))
-    if (!key || !here || !isOffered(here.legalStatus) || !here.locales.includes(locale)) return []
-    return [{key, legalStatus: here.legalStatus}]
+    if (!key || !here?.locales.includes(locale)) return []
+    const {legalStatus, dispensingCategory, dailyDoseMg} = here
+    return isOffered(legalStatus) ? [{key, legalStatus, dispensingCategory, dailyDoseMg}] : []
   })
 }
 
@@ -111,8 +114,8 @@ function inMarket(products: Site['articles'][number]['products'], locale: Locale
  * The law of a locale with every notice in place: where a document belongs does not depend on whether
  * something else is still missing there.
  */
-function lawIn(locale: Locale): Law {
-  const keys = rules.flatMap(({require: required}) => required?.map(({notice}) => notice) ?? [])
+function lawIn(locale: Locale, rules: Law['rules']): Law {
+  const keys = rules.flatMap(({requires}) => requires.map(({notice}) => notice))
   const texts = [...new Set(keys)].map((key) => ({
     _id: key,
     _type: 'disclaimer' as const,

@@ -4,7 +4,7 @@ import {documentWords} from './document-text.ts'
 import {publishedId} from './document-id.ts'
 import {isPlainObject} from './json.ts'
 import {passes} from './native-test.ts'
-import {LIST_SEPARATOR, readSlotReference, type Part, type Slot} from './slots.ts'
+import {readSlotReference, type Part, type Slot} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
 import {meets, readWords} from './text-terms.ts'
@@ -64,10 +64,6 @@ function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unkn
       const doc = view.get(value ?? '')
       return doc !== undefined && meets(documentWords(doc), slot.query)
     }
-    case 'plainText':
-      return value
-    case 'plainList':
-      return value === '' ? [] : value?.split(LIST_SEPARATOR)
   }
 }
 

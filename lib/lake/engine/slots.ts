@@ -8,15 +8,12 @@ import type {TextQuery} from './text-terms.ts'
  * `list`: the documents that meet `groups` and `tests`, and are in one of the lists asked for, if any are.
  * `memo`: the value of a part of the query that rests on documents only.
  * `documentText`, `text`: whether the document with an id, or a text, meets a text query.
- * `plainText`, `plainList`: a text, or texts joined by the separator, without traces.
  */
 export type Slot =
   | {kind: 'list'; groups: string[][]; tests: NativeTest[]}
   | {kind: 'memo'; name: string; part: Part}
   | {kind: 'documentText'; query: TextQuery}
   | {kind: 'text'; query: TextQuery}
-  | {kind: 'plainText'}
-  | {kind: 'plainList'}
 
 /** A narrowed expression; `readsEverything` when some of it is still evaluated over all documents. */
 export type Part = {tree: ExprNode; readsEverything: boolean}

@@ -33,10 +33,9 @@ export function sourceMapOf(
 ): SourceMap {
   const tracer = createTracer()
   const map = createMap(selector, isOverlay)
-  const blind = blindToTraces(plan)
-  const traced = evaluateTree(blind, {
+  const traced = evaluateTree(blindToTraces(plan), {
     ...evaluation,
-    slots: blind.slots,
+    slots: plan.slots,
     dependencies: new Map(),
     tracer,
   })

@@ -1,28 +1,18 @@
 import type {ExprNode} from 'groq-js'
-import {dereferenced, globalCall, joined, mapChildren, operator} from './groq-tree.ts'
+import {mapChildren} from './groq-tree.ts'
 import type {NarrowedQuery} from './narrow.ts'
-import {LIST_SEPARATOR, slotReference, type Part, type Slot} from './slots.ts'
+import {nativeCall} from './native-call.ts'
+import type {Part} from './slots.ts'
+import {withoutTraces} from './trace.ts'
 
 /**
  * Rewrites a narrowed query so that traces in strings change nothing it decides: what is compared,
  * ordered by or given to a function loses its traces first, what is only handed on keeps them.
  */
-export function blindToTraces({tree, slots, readsEverything}: NarrowedQuery): NarrowedQuery {
-  const all: Slot[] = [...slots, {kind: 'plainText'}, {kind: 'plainList'}]
-  const text = slotReference(all.length - 2, '')
-  const list = slotReference(all.length - 1, '')
-
-  /** The value of `node` without traces, where it is a text or a list of texts. */
-  function plain(node: ExprNode): ExprNode {
-    if (isUntraced(node)) return node
-    const value = handedOn(node)
-    return globalCall(
-      'coalesce',
-      dereferenced(operator('+', text, value)),
-      dereferenced(operator('+', list, joined(value, LIST_SEPARATOR))),
-      value,
-    )
-  }
+export function blindToTraces({tree, readsEverything}: NarrowedQuery): Part {
+  /** The value of `node` without traces. */
+  const plain = (node: ExprNode): ExprNode =>
+    isUntraced(node) ? node : nativeCall('without traces', cleaned, handedOn(node))
 
   /** A node whose value decides something. */
   function decides(node: ExprNode): ExprNode {
@@ -55,7 +45,9 @@ export function blindToTraces({tree, slots, readsEverything}: NarrowedQuery): Na
         return {...node, base: handedOn(node.base), args: node.args.map(decides)}
       case 'OpCall':
         // Adding builds something new; only lists put together keep what they hold.
-        return node.op === '+' ? mapChildren(node, handedOn) : mapChildren(node, plain)
+        return node.op === '+' && !isNative(node.left)
+          ? mapChildren(node, handedOn)
+          : mapChildren(node, plain)
       case 'And':
       case 'Or':
       case 'Not':
@@ -77,9 +69,17 @@ export function blindToTraces({tree, slots, readsEverything}: NarrowedQuery): Na
       ? decides(node)
       : plain(node)
 
-  const part: Part = {tree: handedOn(tree), readsEverything}
-  return {...part, slots: all}
+  return {tree: handedOn(tree), readsEverything}
 }
+
+/** Texts without their traces, in lists too; anything else as it is. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return withoutTraces(value)
+  return Array.isArray(value) ? value.map(cleaned) : value
+}
+
+/** A native call is written as a sum with a list that only it can hold. */
+const isNative = (node: ExprNode) => node.type === 'Value' && Array.isArray(node.value)
 
 /** Functions that return what they are given, or some of it. */
 const HANDS_ON = new Set(['coalesce', 'compact'])
