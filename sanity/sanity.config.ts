@@ -11,6 +11,9 @@ import {schemaTypes} from './schema/index.ts'
 import {structure} from './structure.ts'
 import {templates} from './templates.ts'
 import {theme} from './theme.ts'
+import {translations} from './translations/plugin.ts'
+import {newDocumentOptions} from './translations/record-in-studio.ts'
+import {translationMenus} from './translations/translation-menu.tsx'
 
 const off = {enabled: false}
 
@@ -28,8 +31,13 @@ export default defineConfig({
     types: schemaTypes,
     templates: (existing) => [...existing, ...templates],
   },
-  plugins: [structureTool({structure}), presentation],
-  document: {actions: documentActions, comments: off},
+  plugins: [structureTool({structure}), translations(), presentation],
+  document: {
+    actions: documentActions,
+    comments: off,
+    newDocumentOptions,
+    unstable_languageFilter: translationMenus,
+  },
   // The activity of a release, with its documents, comes from the lake.
   beta: {eventsAPI: {releases: true}},
   // What the embedded lake does not carry yet, and an editor should not be offered.

@@ -227,6 +227,42 @@ export type Disclaimer = {
   version: number;
 };
 
+export type TranslationMetadata = {
+  _id: string;
+  _type: "translation.metadata";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  translations?: InternationalizedArrayReference;
+  schemaTypes?: Array<string>;
+};
+
+export type InternationalizedArrayReference = Array<
+  {
+    _key: string;
+  } & InternationalizedArrayReferenceValue
+>;
+
+export type ArticleTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "articleText";
+};
+
+export type ProductTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "productText";
+};
+
+export type InternationalizedArrayReferenceValue = {
+  _type: "internationalizedArrayReferenceValue";
+  value?: ArticleTextReference | ProductTextReference;
+  language: string;
+};
+
 export type ProductMarketReference = {
   _ref: string;
   _type: "reference";
@@ -586,6 +622,11 @@ export type AllSanitySchemaTypes =
   | DisclaimerRule
   | MarketReference
   | Disclaimer
+  | TranslationMetadata
+  | InternationalizedArrayReference
+  | ArticleTextReference
+  | ProductTextReference
+  | InternationalizedArrayReferenceValue
   | ProductMarketReference
   | SanityFileAssetReference
   | ProductText

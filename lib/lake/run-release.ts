@@ -14,7 +14,8 @@ type Lake = {memory: DocumentMemory; store: Store; writer: Writer}
  * storage fails; the release is still scheduled then.
  */
 export async function runRelease(id: string, {memory, store, writer}: Lake) {
-  const author = store.history.of([id]).at(-1)?.author ?? ''
+  const [last] = store.history.transactions({ids: [id], reverse: true, limit: 1})
+  const author = last?.author ?? ''
   // It may be unscheduled, or put off, while this waits for its turn.
   const ifDue = (then: (release: Doc) => Mutation[]) => {
     const release = memory.get(id)

@@ -2,6 +2,7 @@ import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
+import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
 
 // One wrapper for each original: a new component at each call would lose its state.
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
@@ -11,6 +12,7 @@ export function documentActions(
   actions: DocumentActionComponent[],
   {schemaType, versionType}: DocumentActionsContext,
 ) {
+  if (schemaType === RECORD_TYPE) return recordActions(actions)
   return actions.map((action) => {
     // A version is published by its release, and a past revision not at all.
     const isPublishable = versionType === 'draft' || versionType === 'published'

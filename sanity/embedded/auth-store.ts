@@ -7,6 +7,7 @@ import {API_VERSION} from '../schema/api-version.ts'
 import {User} from './probe.ts'
 import {session} from './session.ts'
 import {SignInScreen} from './sign-in-screen.tsx'
+import {userHeader} from './user-header.ts'
 
 /**
  * Who is signed in to the embedded lake, for the Studio. The session is a cookie that no script can
@@ -37,7 +38,7 @@ export function createLakeAuthStore(): AuthStore {
       })
     const user = User.safeParse(answer)
     if (!user.success) return signedOut
-    session.begin()
+    session.begin(user.data)
     return {authenticated: true, client, currentUser: user.data}
   }
 
@@ -61,8 +62,10 @@ export function createLakeAuthStore(): AuthStore {
     token: of(null),
     LoginComponent: () => createElement(SignInScreen, {refresh}),
     async logout() {
+      const headers = userHeader(session.userId())
+      // First, so that nothing takes the end that was asked for for one that has to be mended.
       session.end()
-      await client.request({method: 'POST', url: '/auth/logout'}).catch(() => undefined)
+      await client.request({method: 'POST', url: '/auth/logout', headers}).catch(() => undefined)
       state.next(signedOut)
     },
   }

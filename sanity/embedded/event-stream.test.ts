@@ -1,20 +1,21 @@
 import {expect, test} from 'vitest'
+import type {LakeConnection} from './connection/lake-connection.ts'
+import type {LakeMessage} from './connection/protocol.ts'
 import {openEventStream} from './event-stream.ts'
 import {createLakeWatch} from './lake-watch.ts'
-import type {StreamMessage, TabStream} from './tab-stream.ts'
 
 const LISTEN = 'http://localhost:3000/lake/v2025-02-19/data/listen/production?query=*'
 
-/** A tab whose connection the test breaks, and the lake's side of each subscription. */
-function brokenTab() {
+/** A connection that the test breaks, and the lake's side of each subscription. */
+function brokenConnection() {
   const opened: {
-    say: (message: Omit<StreamMessage, 'id'>) => void
+    say: (message: LakeMessage) => void
     breakOff: () => void
     asked: unknown
   }[] = []
   let announce = () => {}
-  const tab: TabStream = {
-    connected: async () => ({sid: 'tab', close: () => {}}),
+  const connection: LakeConnection = {
+    connected: async () => {},
     subscribe(_, receive) {
       let breakOff = () => {}
       const lost = new Promise<void>((resolve) => {
@@ -23,8 +24,8 @@ function brokenTab() {
       return {
         lost,
         cancel: () => {},
-        async send(asked) {
-          opened.push({say: (message) => receive({id: 's1', ...message}), breakOff, asked})
+        send(asked) {
+          opened.push({say: receive, breakOff, asked})
           announce()
         },
       }
@@ -40,17 +41,17 @@ function brokenTab() {
     if (!found) throw new Error('no such subscription')
     return found
   }
-  return {tab, subscription}
+  return {connection, subscription}
 }
 
 const watch = createLakeWatch({probe: async () => 'reachable', nextProbe: async () => {}})
-const open = (tab: TabStream, settled = async () => {}) =>
-  openEventStream(new Request(LISTEN), {tab, watch, settled})
+const open = (connection: LakeConnection, settled = async () => {}) =>
+  openEventStream(new Request(LISTEN), {connection, watch, settled})
 const decoder = new TextDecoder()
 
 test('goes on in the same answer after the connection broke, from the last event on', async () => {
-  const {tab, subscription} = brokenTab()
-  const answer = open(tab)
+  const {connection, subscription} = brokenConnection()
+  const answer = open(connection)
   const first = await subscription(0)
   first.say({head: {status: 200, type: 'text/event-stream'}})
   first.say({chunk: 'id: 1\ndata: "a"\n\nid: 2\nda'})
@@ -65,13 +66,13 @@ test('goes on in the same answer after the connection broke, from the last event
 })
 
 test('asks again only when nothing typed is on its way', async () => {
-  const {tab, subscription} = brokenTab()
+  const {connection, subscription} = brokenConnection()
   let settle = () => {}
   const settled = () =>
     new Promise<void>((resolve) => {
       settle = resolve
     })
-  void open(tab, settled)
+  void open(connection, settled)
   const first = await subscription(0)
   first.breakOff()
   let isAsked = false
@@ -85,8 +86,8 @@ test('asks again only when nothing typed is on its way', async () => {
 })
 
 test('hands on a refusal of the lake', async () => {
-  const {tab, subscription} = brokenTab()
-  const answer = open(tab)
+  const {connection, subscription} = brokenConnection()
+  const answer = open(connection)
   const {say} = await subscription(0)
   say({head: {status: 400, type: 'application/json', body: '{"error":{}}'}})
   expect((await answer).status).toBe(400)

@@ -1,8 +1,9 @@
+import type {LakeConnection} from './connection/lake-connection.ts'
+import type {LakeMessage} from './connection/protocol.ts'
 import type {LakeWatch} from './lake-watch.ts'
-import type {StreamMessage, TabStream} from './tab-stream.ts'
 
 type Wiring = {
-  tab: TabStream
+  connection: LakeConnection
   watch: LakeWatch
   /** Resolves when nothing typed is on its way: what the stream then says cannot undo it. */
   settled: () => Promise<void>
@@ -16,7 +17,7 @@ type Wiring = {
  */
 export function openEventStream(
   request: Request,
-  {tab, watch, settled}: Wiring,
+  {connection, watch, settled}: Wiring,
 ): Promise<Response> {
   const encoder = new TextEncoder()
   let lastEventId = request.headers.get('last-event-id') ?? undefined
@@ -48,11 +49,11 @@ export function openEventStream(
     async function keepSubscribed() {
       for (;;) {
         await watch.reachable()
-        await tab.connected()
+        await connection.connected()
         if (isOver) return
         await subscribeOnce()
         if (isOver) return
-        await tab.connected()
+        await connection.connected()
         await settled()
       }
     }
@@ -64,7 +65,7 @@ export function openEventStream(
       const refused = new Promise<void>((again) => {
         refuse = again
       })
-      const subscription = tab.subscribe('stream', (message) => {
+      const subscription = connection.subscribe('stream', (message) => {
         if (message.head?.status === 401) {
           watch.report('signedOut')
           return refuse()
@@ -74,12 +75,12 @@ export function openEventStream(
         if (message.close) end((stream) => stream.close())
       })
       cancel = subscription.cancel
-      void subscription.send({op: 'sub', url: request.url, lastEventId})
+      subscription.send({op: 'sub', url: request.url, lastEventId})
       await Promise.race([subscription.lost, refused])
       subscription.cancel()
     }
 
-    function answer({status, type, body: refusal}: NonNullable<StreamMessage['head']>) {
+    function answer({status, type, body: refusal}: NonNullable<LakeMessage['head']>) {
       const headers = {'content-type': type ?? 'text/event-stream'}
       const content = status === 200 ? body : (refusal ?? null)
       // The Studio hears of the first subscription only; a later one goes on in the same answer.

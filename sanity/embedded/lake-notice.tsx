@@ -2,6 +2,7 @@
 
 import {useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore} from 'react'
 import type {Condition} from './lake-watch.ts'
+import {session} from './session.ts'
 import {SignInForm} from './sign-in-form.tsx'
 import styles from './sign-in.module.css'
 import {transport} from './transport.ts'
@@ -62,6 +63,7 @@ function SignInEnded() {
         {words.endedTitle}
       </h1>
       <p>{words.endedWhat}</p>
+      <p>{words.endedWhose(session.userName())}</p>
       <SignInForm />
     </dialog>
   )

@@ -1,9 +1,9 @@
-import type {Subscription, TabStream} from './tab-stream.ts'
+import type {LakeConnection, Subscription} from './connection/lake-connection.ts'
 
 type SocketEvents = {open: Event; message: MessageEvent; close: CloseEvent; error: Event}
 
 /**
- * The socket of the Studio's presence (who else is here), carried over the tab's one connection.
+ * The socket of the Studio's presence (who else is here), carried over the one connection.
  * When the connection is lost it closes, and the Studio opens another by itself.
  */
 export class PresenceSocket extends EventTarget {
@@ -24,27 +24,30 @@ export class PresenceSocket extends EventTarget {
   onerror: ((event: Event) => void) | null = null
   #subscription: Subscription
 
-  constructor(url: string, tab: TabStream) {
+  constructor(url: string, connection: LakeConnection) {
     super()
     this.url = url
-    this.#subscription = tab.subscribe('socket', ({msg, close}) => {
+    this.#subscription = connection.subscribe('socket', ({open, msg, close}) => {
       if (close) this.#closed(1006)
+      else if (open) this.#opened()
       else if (msg !== undefined) this.#emit('message', new MessageEvent('message', {data: msg}))
     })
     void this.#subscription.lost.then(() => this.#closed(1006))
-    void this.#subscription.send({op: 'ws-open'}).then(() => {
-      if (this.readyState !== this.CONNECTING) return
-      this.readyState = this.OPEN
-      this.#emit('open', new Event('open'))
-    })
+    this.#subscription.send({op: 'ws-open'})
   }
 
   send(data: string) {
-    if (this.readyState === this.OPEN) void this.#subscription.send({op: 'ws-send', data})
+    if (this.readyState === this.OPEN) this.#subscription.send({op: 'ws-send', data})
   }
 
   close() {
     this.#closed(1000)
+  }
+
+  #opened() {
+    if (this.readyState !== this.CONNECTING) return
+    this.readyState = this.OPEN
+    this.#emit('open', new Event('open'))
   }
 
   #closed(code: number) {

@@ -1,4 +1,8 @@
 import {dataset, LAKE_PATH, projectId} from '../environment.ts'
+import {after} from './after.ts'
+import {createLakeConnection} from './connection/lake-connection.ts'
+import {joinWorker} from './connection/shared-worker.ts'
+import {createTabConnection} from './connection/tab-connection.ts'
 import {openEventStream} from './event-stream.ts'
 import {createHeldFetch} from './held-fetch.ts'
 import {createLakeWatch} from './lake-watch.ts'
@@ -6,11 +10,8 @@ import {answerForOtherHost} from './other-hosts.ts'
 import {PresenceSocket} from './presence-socket.ts'
 import {createProbe} from './probe.ts'
 import {session} from './session.ts'
-import {createTabStream} from './tab-stream.ts'
 import {watchTyping} from './typing.ts'
-
-const after = (milliseconds: number) => () =>
-  new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+import {userHeader} from './user-header.ts'
 
 export type Transport = ReturnType<typeof installTransport>
 
@@ -18,28 +19,45 @@ let installed: Transport | undefined
 
 /**
  * Puts the transport under the Studio: call it once, before the Studio is imported. It carries every
- * stream over one connection, keeps back what cannot reach the lake, and answers what the Studio asks
- * of Sanity's own hosts. The rest of the page's requests pass through untouched.
+ * stream over the one connection of all tabs, keeps back what cannot reach the lake, and answers what
+ * the Studio asks of Sanity's own hosts. The rest of the page's requests pass through untouched.
  */
 export const transport = () => (installed ??= installTransport(window))
 
 function installTransport(window: Window & typeof globalThis) {
   const browserFetch = window.fetch.bind(window)
   const typingPaused = watchTyping(window.document)
+  // A browser lets the timers of a hidden tab run once a minute; the shared worker's are never slowed.
+  let wake = () => {}
+  const lakeIsBack = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve
+    })
   const watch = createLakeWatch({
-    probe: createProbe({fetch: browserFetch, hasWrites: () => held.hasWrites()}),
-    nextProbe: after(1_000),
+    probe: createProbe({
+      fetch: browserFetch,
+      user: session.userId,
+      hasWrites: () => held.hasWrites(),
+    }),
+    nextProbe: () => Promise.race([after(1_000)(), lakeIsBack()]),
   })
   const held = createHeldFetch({
-    send: (request) => browserFetch(request),
+    send: (request) => browserFetch(forUser(request)),
     watch,
     hasSignedIn: session.hasBegun,
   })
-  const tab = createTabStream({
-    path: `${LAKE_PATH}/mux`,
-    fetch: browserFetch,
-    watch,
-    pause: after(250),
+  const connection = createTabConnection({
+    join: joinWorker,
+    own: () =>
+      createLakeConnection({
+        path: `${LAKE_PATH}/mux`,
+        fetch: browserFetch,
+        watch,
+        pause: after(250),
+        user: session.userId,
+      }),
+    user: session.userId,
+    notice: (condition) => (condition === 'reachable' ? wake() : watch.report(condition)),
   })
 
   async function settled() {
@@ -60,21 +78,30 @@ function installTransport(window: Window & typeof globalThis) {
         : answerForOtherHost(url)
     const request = input instanceof Request ? new Request(input, init) : new Request(target, init)
     if (/\/data\/(listen|live\/events)\//.test(url.pathname)) {
-      return openEventStream(request, {tab, watch, settled})
+      return openEventStream(request, {connection, watch, settled})
     }
     return held.fetch(request)
   }
 
   window.fetch = fetch
-  window.WebSocket = withPresence(window.WebSocket, (url) => new PresenceSocket(url, tab))
+  window.WebSocket = withPresence(window.WebSocket, (url) => new PresenceSocket(url, connection))
   // Otherwise the Studio warns of the six connections of HTTP/1.1, which it no longer needs.
   window.localStorage.setItem('_sanity_debugProtocol', 'h2')
   return {watch, typingPaused}
 }
 
-/** The lake's address of a request, also of one by a client that puts the project into the host. */
+function forUser(request: Request): Request {
+  const headers = new Headers(request.headers)
+  for (const [name, value] of Object.entries(userHeader(session.userId()))) headers.set(name, value)
+  return new Request(request, {headers})
+}
+
+/**
+ * The lake's address of a request, also of one by a client that puts the project into the host. Only
+ * of those with a version: a sign-in, which has none, must not be kept back until there is one.
+ */
 function toLake(url: URL, {host, origin}: Location): URL | null {
-  if (url.origin === origin) return url.pathname.startsWith(`${LAKE_PATH}/`) ? url : null
+  if (url.origin === origin) return url.pathname.startsWith(`${LAKE_PATH}/v`) ? url : null
   if (url.host === `${projectId}.${host}`) return new URL(url.pathname + url.search, origin)
   const isHosted = [`${projectId}.api.sanity.io`, `${projectId}.apicdn.sanity.io`].includes(
     url.host,

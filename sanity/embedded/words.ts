@@ -11,6 +11,8 @@ export const words = {
   endedTitle: 'Your sign-in has ended',
   endedWhat:
     'Nothing you typed is lost. It is kept in this window and saved as soon as you have signed in, so leave the window open.',
+  endedWhose: (name: string) =>
+    `This window is ${name}’s. Sign in as ${name} to save what is kept in it. To go on as somebody else, reload it.`,
   awayWhat:
     'The Studio cannot reach its content lake. Go on writing: your text is kept in this window and saved as soon as the lake is back.',
 } as const

@@ -13,6 +13,7 @@ import * as effervescentTexts from './products/effervescent-365-orange/texts.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
 import {rules} from './rules/index.ts'
 import {sources} from './sources.ts'
+import {translationRecords} from './translations.ts'
 import type {SeedDocument} from './types.ts'
 import {typeset} from './words.ts'
 
@@ -24,7 +25,7 @@ export type {SeedDocument} from './types.ts'
  * `testLocales` it also holds the test market XX and the pseudo-locales.
  */
 export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocument[] {
-  const documents = [
+  const words: SeedDocument[] = [
     ...markets,
     ...sources,
     effervescent,
@@ -40,6 +41,7 @@ export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocume
     ...disclaimers,
     ...rules,
   ].map(typeset)
+  const documents = [...words, ...translationRecords(words)]
   if (!testLocales) return documents
   return [...documents, ...pseudoDocuments().map(typeset)].map(withArabicNames)
 }

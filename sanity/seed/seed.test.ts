@@ -16,6 +16,8 @@ const expectedId: {[T in SeedDocument['_type']]: (document: SeedDocument & {_typ
       `productText-${keyIn(productMarket._ref).replace(/-[A-Z]{2}$/, '')}-${locale}`,
     article: ({key}) => `article-${key}`,
     articleText: ({article, locale}) => `articleText-${keyIn(article._ref)}-${locale}`,
+    'translation.metadata': ({schemaTypes: [type], translations: [first]}) =>
+      `translation-${type?.replace('Text', '')}-${keyIn(first?.value._ref ?? '').replace(/-[a-z]{2}-[A-Z]{2}$/, '')}`,
     disclaimerRule: ({number}) => `rule-${number}`,
     disclaimer: ({key, market, language}) => `disclaimer-${key}-${keyIn(market._ref)}-${language}`,
   }
@@ -121,6 +123,19 @@ test('the article and both products stand in the locales of the first issue', ()
   expect(localesOf('productText', 'effervescent-365')).toEqual(
     ['de-DE', 'fr-CH', ...tests].toSorted(),
   )
+})
+
+test('a record for the translations menu names every text of its article or product, once', () => {
+  const documents = seedDocuments({testLocales: true})
+  const named = documents.flatMap((document) =>
+    document._type === 'translation.metadata'
+      ? document.translations.map(({language, value}) => `${language} ${value._ref}`)
+      : [],
+  )
+  const texts = documents
+    .filter(isText)
+    .filter(({locale}) => publicLocales.some((l) => l === locale))
+  expect(named.toSorted()).toEqual(texts.map(({_id, locale}) => `${locale} ${_id}`).toSorted())
 })
 
 test('nothing of the test market is in the seed without test locales', () => {

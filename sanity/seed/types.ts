@@ -1,4 +1,5 @@
 import type {Language, Locale, Market} from '#lib/i18n/locales.ts'
+import type {TranslationRecord} from '../translations/translation-record.ts'
 import type {DisclaimerRuleDocument} from './rules/document.ts'
 
 /** The shapes the seed writes. The Studio's schema and the site's zod types check them on the way. */
@@ -222,4 +223,5 @@ export type SeedDocument =
   | ArticleDocument
   | ArticleTextDocument
   | DisclaimerDocument
+  | TranslationRecord
   | DisclaimerRuleDocument

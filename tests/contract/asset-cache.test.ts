@@ -20,8 +20,9 @@ describe('the cache of drawn pictures', () => {
   test('draws what many ask for at once only once, and may be deleted at any time', async () => {
     const cache = join(lake.data, 'assets', 'cache')
     rmSync(cache, {recursive: true, force: true})
+    // More than may wait, were each of them work of its own.
     const answers = await Promise.all(
-      Array.from({length: 50}, (_, i) => get(picture, i % 2 ? '?w=77&q=50' : '?q=50&w=77')),
+      Array.from({length: 300}, (_, i) => get(picture, i % 2 ? '?w=77&q=50' : '?q=50&w=77')),
     )
     expect(answers.map(({status}) => status)).toEqual(answers.map(() => 200))
     expect(filesIn(cache)).toHaveLength(1)

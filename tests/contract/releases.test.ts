@@ -128,6 +128,24 @@ describe.each(clientVersions)('%s', (version) => {
     expect(await titles()).toEqual(before)
   })
 
+  test('tells a listener what comes into a release and what leaves it', async () => {
+    await client.releases.create({releaseId})
+    const log = eventLog<{type: string; transition?: string; documentId?: string}>(
+      client.listen(
+        '*[sanity::partOfRelease($releaseId)]',
+        {releaseId},
+        {includeAllVersions: true, events: ['welcome', 'mutation']},
+      ),
+    )
+    await log.next(({type}) => type === 'welcome')
+    await client.createVersion({releaseId, publishedId: 'a', document: {_type: 'post'}})
+    const documentId = `versions.${releaseId}.a`
+    expect(await log.next()).toMatchObject({transition: 'appear', documentId})
+    await client.releases.publish({releaseId})
+    expect(await log.next()).toMatchObject({transition: 'disappear', documentId})
+    log.stop()
+  })
+
   test('archives a release and brings its documents back', async () => {
     await releaseWithTwo()
     const before = await titles([releaseId])

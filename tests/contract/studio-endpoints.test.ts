@@ -21,6 +21,7 @@ test.each([
   ['/v1/projects/local/grants', {}],
   ['/v1/projects/local/user-applications', []],
   ['/vX/features', ['contentReleases', 'singleDocRelease']],
+  ['/v2025-02-19/subscriptions/project/local', null],
   ['/v2024-07-01/access/requests/me', []],
   ['/v2024-09-19/journey/trial', null],
   ['/v2024-09-19/journey/content-releases', null],

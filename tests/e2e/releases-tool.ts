@@ -42,11 +42,14 @@ export function releasesToolOn(page: Page, {client, site}: System) {
       await this.confirm()
     },
 
-    /** Chooses from the release's menu, and confirms where it asks. */
+    /** Chooses from the release's menu; what it asks back is for `confirm`. */
     async choose(item: string) {
-      await page.getByTestId('release-menu-button').click()
-      await page.getByTestId(item).click()
-      await this.confirm()
+      // Items are disabled until the lake was asked whether they are allowed.
+      await expect(async () => {
+        await page.keyboard.press('Escape')
+        await page.getByTestId('release-menu-button').click()
+        await page.getByTestId(item).click({timeout: 5_000})
+      }).toPass(PATIENCE)
     },
 
     async confirm() {

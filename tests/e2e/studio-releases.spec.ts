@@ -20,7 +20,9 @@ test('an editor makes a release, writes in it, and another editor sees it there'
   const studio = await signIn(page, system)
   const name = await releasesToolOn(page, system).create(`Spring ${Date.now()}`)
 
-  await page.goto(`${system.site}/studio/structure/articles;articleText;${SAMPLE}`)
+  await page.goto(
+    `${system.site}/studio/structure/articles;articleText;${SAMPLE}?perspective=${name}`,
+  )
   await page.getByRole('button', {name: 'Add to release'}).click({timeout: 60_000})
   await expect.poll(() => system.client.getDocument(versionIn(name))).toBeTruthy()
   await expect(studio.text('title')).toBeEditable({timeout: 60_000})
@@ -61,7 +63,9 @@ test('a release runs as one, its former address still leads there, and it is rev
   expect(await system.client.getDocument(versionIn(name))).toBeUndefined()
 
   await tool.open(name)
-  await tool.press('revert-button')
+  await page.getByTestId('revert-button').click()
+  await page.locator('#immediate-revert-release').check()
+  await tool.confirm()
   await expect
     .poll(async () => (await system.client.getDocument(SAMPLE))?.['title'], {timeout: 60_000})
     .toBe('Beispiel')
@@ -88,7 +92,7 @@ test('a release is scheduled, locked, and unscheduled', async ({page, system}) =
   await expect(studio.text('title')).not.toBeEditable()
 
   await tool.open(name)
-  await tool.choose('unschedule-release-menu-item')
+  await tool.press('schedule-button')
   await tool.isIn(name, 'active')
   await endRelease(system.client, name)
 })
@@ -101,12 +105,12 @@ test('a release is archived, restored and deleted', async ({page, system}) => {
   const tool = releasesToolOn(page, system)
   await tool.open(name)
   await tool.choose('archive-release-menu-item')
+  await tool.confirm()
   await tool.isIn(name, 'archived')
   expect(await system.client.getDocument(versionIn(name))).toBeUndefined()
 
   await tool.open(name)
-  await page.getByTestId('release-menu-button').click()
-  await page.getByTestId('unarchive-release-menu-item').click()
+  await tool.choose('unarchive-release-menu-item')
   await tool.isIn(name, 'active')
   expect(await system.client.getDocument(versionIn(name))).toMatchObject({
     title: 'Beispiel im Archiv',
@@ -114,9 +118,11 @@ test('a release is archived, restored and deleted', async ({page, system}) => {
 
   await tool.open(name)
   await tool.choose('archive-release-menu-item')
+  await tool.confirm()
   await tool.isIn(name, 'archived')
   await tool.open(name)
   await tool.choose('delete-release-menu-item')
+  await tool.confirm()
   await expect
     .poll(() => system.client.releases.get({releaseId: name}), {timeout: 60_000})
     .toBeUndefined()

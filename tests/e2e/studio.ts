@@ -12,10 +12,13 @@ export async function signIn(
   return studioOn(page, system)
 }
 
+export type StudioPage = ReturnType<typeof studioOn>
+
 /** Where in the structure the documents of a type are listed. */
 const LISTS = {
   article: 'articles;article',
   articleText: 'articles;articleText',
+  productText: 'products;productText',
   source: 'source',
 } as const
 

@@ -5,7 +5,7 @@ import {env} from '#lib/env.ts'
  * reads the lake's address at run time, and decides nothing: the lake checks origin, host and rights.
  */
 
-/** Headers that belong to one connection (RFC 9110, 7.6.1), or that `fetch` sets itself in a request. */
+/** Headers that belong to one connection (RFC 9110, 7.6.1), or that `fetch` sets itself. */
 const HOP_BY_HOP = [
   'connection',
   'keep-alive',
@@ -46,7 +46,7 @@ async function forward(request: Request) {
     )
   }
   const passed = new Headers(answer.headers)
-  for (const name of HOP_BY_HOP) if (name !== 'content-length') passed.delete(name)
+  for (const name of HOP_BY_HOP) passed.delete(name)
   return new Response(answer.body, {status: answer.status, headers: passed})
 }
 

@@ -1,13 +1,14 @@
 import {evaluateSync, type DereferenceFunction} from 'groq-js'
 import {key} from './document-keys.ts'
-import {documentWords} from './document-text.ts'
+import {documentWords, readWords, type Words} from './document-text.ts'
 import {publishedId} from './document-id.ts'
 import {isPlainObject} from './json.ts'
 import {passes} from './native-test.ts'
-import {readSlotReference, type Part, type Slot} from './slots.ts'
+import {readSlotReference, type Part, type Slot, type TextQuestion} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
-import {meets, readWords} from './text-terms.ts'
+import {scored} from './native-score.ts'
+import {gradeIfMet, meets} from './text-match.ts'
 import {withoutTraces, type Tracer} from './trace.ts'
 import type {Doc} from './types.ts'
 import type {View} from './view.ts'
@@ -52,20 +53,28 @@ function traced(value: unknown, view: View, tracer: Tracer): unknown {
 }
 
 function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unknown {
-  const {view} = evaluation
+  const {view, options, slots, dependencies} = evaluation
   switch (slot.kind) {
     case 'list':
       return listed(slot, value, evaluation)
     case 'memo':
       return remembered(slot, evaluation)
+    case 'scored': {
+      // Scores are given to the documents themselves; what is handed out is traced.
+      const {data} = evaluateTree(slot.part, {view, options, slots, dependencies})
+      return scored(data as Doc[], slot.scores, view, slot.limit) // the part lists documents
+    }
     case 'text':
-      return meets(readWords(value ?? ''), slot.query)
+      return asked(slot, readWords([value ?? '']))
     case 'documentText': {
       const doc = view.get(value ?? '')
-      return doc !== undefined && meets(documentWords(doc), slot.query)
+      return doc !== undefined && asked(slot, documentWords(doc))
     }
   }
 }
+
+const asked = ({asks, query}: TextQuestion, words: Words) =>
+  asks === 'meets' ? meets(words, query) : Math.max(0, gradeIfMet(words, query) - 1)
 
 type SlotOf<Kind extends Slot['kind']> = Extract<Slot, {kind: Kind}>
 

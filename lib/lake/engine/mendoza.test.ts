@@ -1,6 +1,6 @@
-import {applyPatch} from 'mendoza'
+import {applyPatch, type RawPatch} from 'mendoza'
 import {expect, test} from 'vitest'
-import {diff} from './mendoza.ts'
+import {diff, patched} from './mendoza.ts'
 import {makeDocument} from './testing/make-document.ts'
 import {createRandom, seedOf, type Random} from './testing/random.ts'
 import type {Doc} from './types.ts'
@@ -75,15 +75,24 @@ test('turns 2,000 random documents into another and back', () => {
     const after = makeDocument('a', {...(changed as object), _rev: 'rev-1'})
     const {apply, revert} = diff(before, after)
     const where = `seed ${seed}: ${JSON.stringify([before, after])}`
-    expect({where, doc: applyPatch(before, apply)}).toEqual({where, doc: after})
-    expect({where, doc: applyPatch(after, revert)}).toEqual({where, doc: before})
+    expect({where, doc: patched(before, apply, 'rev-1')}).toEqual({where, doc: after})
+    expect({where, doc: patched(after, revert, 'rev-0')}).toEqual({where, doc: before})
   }
 })
 
 test('writes creation and deletion so that the Studio tells them from edits', () => {
   const doc = makeDocument('a')
-  expect(diff(null, doc)).toEqual({apply: [0, doc], revert: [0, null]})
-  expect(diff(doc, null)).toEqual({apply: [0, null], revert: [0, doc]})
+  const {_rev, ...content} = doc
+  expect(diff(null, doc)).toEqual({apply: [0, content], revert: [0, null]})
+  expect(diff(doc, null)).toEqual({apply: [0, null], revert: [0, content]})
+})
+
+test('counts fields as the Studio does, which applies patches to documents without their revision', () => {
+  const before = makeDocument('a', {title: 'Alt', body: 'Text'})
+  const after = makeDocument('a', {title: 'Altes', body: 'Text', _rev: 'rev-1'})
+  const {_rev, ...content} = before
+  const {_rev: revision, ...changed} = after
+  expect(applyPatch(content, diff(before, after).apply as RawPatch)).toEqual(changed)
 })
 
 test('names only what changed', () => {

@@ -7,6 +7,7 @@ import {nativeCall} from './native-call.ts'
 import {nativeTestOf, type NativeTest} from './native-test.ts'
 import {slotReference, slotText, type Part, type Slot} from './slots.ts'
 import {rewriteTextMatch} from './text-query.ts'
+import {bestOf, conditionOfScore, gradedArgument, nativeScoresOf} from './text-score.ts'
 
 /** `slots` are what the evaluation of `tree` asks for through its dereferences. */
 export type NarrowedQuery = Part & {slots: Slot[]}
@@ -21,6 +22,8 @@ type DynamicAccess = Extract<Access, {value: ExprNode}>
 export function narrow(parsed: ExprNode): NarrowedQuery {
   const slots: Slot[] = []
   const slot = (added: Slot) => slots.push(added) - 1
+  /** How many of the best documents a search asks for. */
+  const limits = new Map<ExprNode, number>()
 
   function rewrite(node: ExprNode): ExprNode {
     if (node.type === 'SelectorFuncCall') return node
@@ -30,6 +33,17 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     }
     const text = rewriteTextMatch(node, slot)
     if (text) return mapChildren(text, rewrite)
+    if (node.type === 'PipeFuncCall' && node.name === 'score') return scored(node)
+    const best = bestOf(node)
+    if (best) limits.set(best.best, best.limit)
+    const above = node.type === 'Filter' ? conditionOfScore(node) : null
+    if (node.type === 'Filter' && node.base.type === 'PipeFuncCall' && above) {
+      const found: ExprNode = {type: 'Filter', base: node.base.base, expr: above}
+      if (conditionsOverAll(found)) {
+        const base = scored({...node.base, base: found}, limits.get(node))
+        return {...node, base, expr: rewrite(node.expr)}
+      }
+    }
     if (isMemorable(node)) {
       const inner = mapChildren(node, rewrite)
       const name = `part:${JSON.stringify(node)}`
@@ -37,6 +51,17 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
     }
     const conditions = node.type === 'Filter' ? conditionsOverAll(node) : null
     return conditions ? narrowed(conditions) : mapChildren(node, rewrite)
+  }
+
+  function scored(node: NodeOf<'PipeFuncCall'>, limit?: number): ExprNode {
+    const scores = nativeScoresOf(node.args)
+    if (scores && isOverAll(node.base) && !someNode(node.base, dependsOnScope)) {
+      const part = partOf(rewrite(node.base))
+      const asked: Slot = {kind: 'scored', part, scores, ...(limit !== undefined && {limit})}
+      return dereferenced(slotReference(slot(asked)))
+    }
+    const args = node.args.map((argument) => gradedArgument(argument, slot))
+    return mapChildren({...node, args}, rewrite)
   }
 
   function narrowed(conditions: ExprNode[]): ExprNode {
@@ -95,6 +120,8 @@ function conditionsOverAll({base, expr}: NodeOf<'Filter'>): ExprNode[] | null {
   const earlier = base.type === 'Filter' ? conditionsOverAll(base) : null
   return earlier && [...earlier, ...conjuncts(expr)]
 }
+
+const isOverAll = (node: ExprNode) => node.type === 'Filter' && conditionsOverAll(node) !== null
 
 /** `*[…] | order(…)` whose value depends on nothing but the documents. */
 function isMemorable(node: ExprNode): node is NodeOf<'PipeFuncCall'> {

@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import {literal} from './groq-tree.ts'
+import type {NativeScore} from './native-score.ts'
 import type {NativeTest} from './native-test.ts'
 import type {TextQuery} from './text-terms.ts'
 
@@ -7,13 +8,18 @@ import type {TextQuery} from './text-terms.ts'
  * Something a rewritten query asks for while it is evaluated.
  * `list`: the documents that meet `groups` and `tests`, and are in one of the lists asked for, if any are.
  * `memo`: the value of a part of the query that rests on documents only.
- * `documentText`, `text`: whether the document with an id, or a text, meets a text query.
+ * `scored`: the documents of a part, best first, only the first `limit` of them.
+ * `documentText`, `text`: whether the document with an id, or a text, meets a text query, or how
+ * well it does.
  */
 export type Slot =
   | {kind: 'list'; groups: string[][]; tests: NativeTest[]}
   | {kind: 'memo'; name: string; part: Part}
-  | {kind: 'documentText'; query: TextQuery}
-  | {kind: 'text'; query: TextQuery}
+  | {kind: 'scored'; part: Part; scores: NativeScore[]; limit?: number}
+  | ({kind: 'documentText'} & TextQuestion)
+  | ({kind: 'text'} & TextQuestion)
+
+export type TextQuestion = {query: TextQuery; asks: 'meets' | 'grade'}
 
 /** A narrowed expression; `readsEverything` when some of it is still evaluated over all documents. */
 export type Part = {tree: ExprNode; readsEverything: boolean}

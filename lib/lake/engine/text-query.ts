@@ -3,52 +3,52 @@ import {dereferenced, globalCall, joined, literal, operator, type NodeOf} from '
 import {slotReference, type Slot} from './slots.ts'
 import {parseTextQuery, type TextQuery} from './text-terms.ts'
 
+/** Adds a slot to a query that is being rewritten; its number. */
+export type AddSlot = (added: Slot) => number
+
 /** The query of `@ match text::query("…")`, which searches the whole document; null for others. */
 export function documentTextQuery(node: ExprNode): TextQuery | null {
-  return node.type === 'OpCall' && readsDocument(node.left) ? textQueryOf(node) : null
+  const match = textMatchOf(node)
+  return match && isWholeDocument(match.left) ? match.query : null
+}
+
+/** `left match text::query("…")` in its parts; null for other nodes. */
+export function textMatchOf(node: ExprNode): {left: ExprNode; query: TextQuery} | null {
+  if (node.type !== 'OpCall' || node.op !== 'match' || !isTextQuery(node.right)) return null
+  const [argument] = node.right.args
+  const text = argument?.type === 'Value' ? String(argument.value ?? '') : ''
+  return {left: node.left, query: parseTextQuery(text)}
 }
 
 /**
- * Rewrites `left match text::query("…")`, which groq-js cannot evaluate; null for other nodes.
- * A field keeps groq-js's `match` for the plain words, so that score() still counts them;
- * phrases and exclusions are a second condition.
+ * Rewrites `left match text::query("…")`, which groq-js cannot evaluate, to what asks a slot
+ * whether the text meets the query, or how well; null for other nodes.
  */
-export function rewriteTextMatch(node: ExprNode, slot: (added: Slot) => number): ExprNode | null {
-  const query = textQueryOf(node)
-  if (!query || node.type !== 'OpCall') return null
-  if (readsDocument(node.left)) {
-    const number = slot({kind: 'documentText', query})
-    const id: ExprNode = {type: 'AccessAttribute', name: '_id'}
-    return dereferenced(operator('+', slotReference(number, ''), id))
-  }
-  const words = plainWords(query)
-  const matched = operator('match', node.left, literal(words.join(' ')))
-  if (words.length > 0 && query.terms.every(({isPhrase, isNegated}) => !isPhrase && !isNegated)) {
-    return matched
-  }
-  const number = slot({kind: 'text', query})
-  const text = globalCall('coalesce', asText(node.left), joined(node.left, '\n'), literal(''))
-  const met = dereferenced(operator('+', slotReference(number, ''), text))
-  return words.length > 0 ? {type: 'And', left: matched, right: met} : met
-}
-
-function textQueryOf(node: ExprNode): TextQuery | null {
-  if (node.type !== 'OpCall' || node.op !== 'match' || !isTextQuery(node.right)) return null
-  const [argument] = node.right.args
-  return parseTextQuery(argument?.type === 'Value' ? String(argument.value ?? '') : '')
+export function rewriteTextMatch(
+  node: ExprNode,
+  slot: AddSlot,
+  asks: 'meets' | 'grade' = 'meets',
+): ExprNode | null {
+  const match = textMatchOf(node)
+  if (!match) return null
+  const {left, query} = match
+  const kind = isWholeDocument(left) ? 'documentText' : 'text'
+  const searched: ExprNode =
+    kind === 'documentText' ? {type: 'AccessAttribute', name: '_id'} : textOf(left)
+  return dereferenced(operator('+', slotReference(slot({kind, query, asks}), ''), searched))
 }
 
 const isTextQuery = (node: ExprNode): node is NodeOf<'FuncCall'> =>
   node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query'
 
-function readsDocument(node: ExprNode): boolean {
-  if (node.type === 'Group') return readsDocument(node.base)
-  if (node.type === 'Array') return node.elements.some(({value}) => readsDocument(value))
+/** Whether what is searched is the document, as in `[@, _id]`. */
+export function isWholeDocument(node: ExprNode): boolean {
+  if (node.type === 'Group') return isWholeDocument(node.base)
+  if (node.type === 'Array') return node.elements.some(({value}) => isWholeDocument(value))
   return node.type === 'This'
 }
 
-const plainWords = ({terms}: TextQuery) =>
-  terms.filter(({isNegated}) => !isNegated).flatMap(({words}) => words)
-
-// Adding to an empty string tells texts from everything else.
-const asText = (node: ExprNode) => operator('+', literal(''), node)
+/** A text as it is, a list of texts joined, nothing of anything else. */
+const textOf = (node: ExprNode) =>
+  // Adding to an empty string tells texts from everything else.
+  globalCall('coalesce', operator('+', literal(''), node), joined(node, '\n'), literal(''))

@@ -1,53 +1,67 @@
-/** A text query: every term has to be met. A term is words in a row, each tested by itself. */
+import {createLru} from './lru.ts'
+import {formsOf, wordsOf} from './text-words.ts'
+
+/** A text query: every term has to be met. A term is words in a row. */
 export type TextQuery = {terms: Term[]}
 
-export type Term = {isNegated: boolean; isPhrase: boolean; words: string[]; tests: WordTest[]}
+export type Term = {isNegated: boolean; isPhrase: boolean; words: QueryWord[]}
 
-type WordTest = (word: string) => boolean
+/** `name` tells one word from another. `pattern` is given where a star stands elsewhere than last. */
+export type QueryWord = {
+  name: string
+  word: string
+  forms: readonly string[]
+  isPrefix: boolean
+  pattern?: RegExp
+}
 
-/** The words of a text or document in lower case: in order, and each once. */
-export type Words = {sequence: readonly string[]; distinct: readonly string[]}
-
-// The same tokens as groq-js's `match`, so that both find the same words.
-const WORDS = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
-const WORDS_WITH_WILDCARD = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
-const EDGE_DOTS = /(\b\.+|\.+\b)/g
 const TERMS = /-?"[^"]*"?|[^\s"]+/g
+const PIECES = /[^*]+|\*/g
+
+const remembered = createLru<TextQuery>(100)
 
 /** Reads `word prefix* "two words" -without -"not this"`. */
 export function parseTextQuery(text: string): TextQuery {
+  const known = remembered.get(text)
+  if (known) return known
+  const query = {terms: termsOf(text)}
+  remembered.set(text, query)
+  return query
+}
+
+function termsOf(text: string): Term[] {
   const terms = (text.match(TERMS) ?? []).map((term) => {
     const isNegated = term.startsWith('-')
     const rest = isNegated ? term.slice(1) : term
     const isPhrase = rest.startsWith('"')
-    const words = wordsOf(rest, isPhrase ? WORDS : WORDS_WITH_WILDCARD)
-    return {isNegated, isPhrase, words, tests: words.map(wordTest)}
+    const words = isPhrase ? wordsOf(rest).map((word) => queryWord(word)) : starredWords(rest)
+    return {isNegated, isPhrase, words}
   })
-  return {terms: terms.filter(({words}) => words.length > 0)}
+  return terms.filter(({words}) => words.length > 0)
 }
 
-export function readWords(text: string): Words {
-  const sequence = wordsOf(text, WORDS)
-  return {sequence, distinct: [...new Set(sequence)]}
+/** The words that must be there, as a query that asks neither for an order nor for absent ones. */
+export const wordsAlone = ({terms}: TextQuery): string =>
+  terms
+    .filter(({isNegated}) => !isNegated)
+    .flatMap(({words}) => words.map(({name}) => name))
+    .join(' ')
+
+function queryWord(word: string, isPrefix = false): QueryWord {
+  return {name: isPrefix ? `${word}*` : word, word, forms: formsOf(word), isPrefix}
 }
 
-const wordsOf = (text: string, pattern: RegExp): string[] =>
-  text.toLowerCase().replace(EDGE_DOTS, '').match(pattern) ?? []
-
-/** Whether a text meets every term; a query without terms meets nothing. */
-export const meets = (words: Words, {terms}: TextQuery): boolean =>
-  terms.length > 0 && terms.every((term) => term.isNegated !== holds(words, term))
-
-function holds({sequence, distinct}: Words, {isPhrase, words, tests}: Term): boolean {
-  if (!isPhrase) return tests.every((test) => distinct.some(test))
-  return sequence.some((_, start) => words.every((word, i) => sequence[start + i] === word))
-}
-
-function wordTest(word: string): WordTest {
-  if (!word.includes('*')) return (candidate) => candidate === word
-  const parts = word.split('*')
-  const [prefix = ''] = parts
-  if (parts.length === 2 && parts[1] === '') return (candidate) => candidate.startsWith(prefix)
-  const pattern = new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.*')}$`)
-  return (candidate) => pattern.test(candidate)
+/** The words of a term in which stars may stand for any letters. */
+function starredWords(term: string): QueryWord[] {
+  const pieces = (term.match(PIECES) ?? []).flatMap((piece) =>
+    piece === '*' ? [piece] : wordsOf(piece),
+  )
+  const hasInner = pieces.slice(0, -1).includes('*')
+  if (!hasInner) {
+    const words = pieces.filter((piece) => piece !== '*')
+    if (words.length === 0) return pieces.length > 0 ? [queryWord('', true)] : []
+    return words.map((word, i) => queryWord(word, i === words.length - 1 && pieces.includes('*')))
+  }
+  const pattern = pieces.map((piece) => (piece === '*' ? '.*' : RegExp.escape(piece))).join('')
+  return [{...queryWord(pieces.join('')), pattern: new RegExp(`^${pattern}$`, 'u')}]
 }

@@ -1,12 +1,14 @@
 import {httpError, insufficientPermissions, notSignedIn} from '../errors.ts'
 import {may, type Identity} from '../roles.ts'
-import type {Identify} from './identity.ts'
+import {isFor, type Identify} from './identity.ts'
 import type {Match} from './router.ts'
 
 /** Says who sends a request to a route, or refuses: 401 without an identity, 403 without the right. */
 export function admit({admission}: Match, headers: Headers, identify: Identify): Identity | null {
   if (admission === 'anyone') return null
   const identity = identify(headers)
+  if (identity && !isFor(headers, identity))
+    throw notSignedIn(`Signed in is ${identity.userName}, and not whom this request is for`)
   if (admission === 'reader') return identity
   if (!identity) throw notSignedIn('This needs a sign-in or a token')
   if (admission === 'writer' && !may(identity, 'write')) throw insufficientPermissions()

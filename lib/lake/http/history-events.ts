@@ -1,49 +1,51 @@
-import {publishedId} from '../engine/document-id.ts'
-import type {PastDocument, PastTransaction} from '../store/history.ts'
+import {bundleOf, draftId, publishedId} from '../engine/document-id.ts'
+import {badRequest} from '../errors.ts'
+import {maySee} from '../roles.ts'
 import type {Endpoint} from './context.ts'
+import {eventsOf} from './history-event-kinds.ts'
+import {limitFrom} from './history-input.ts'
 import {json} from './responses.ts'
 
-/** The life of a document and its draft as the Studio's history lists it, newest first. */
-export const historyEvents: Endpoint = ({path, search}, {store, memory}) => {
+/**
+ * The life of a document as the Studio's history lists it, newest first. Asked for a draft or a
+ * version it tells that one's life and the group's; asked for the published id, that of the group.
+ * `nextCursor` is empty on the last page.
+ */
+export const historyEvents: Endpoint = ({path, search, identity}, {store}) => {
   const asked = path['id'] ?? ''
-  const id = publishedId(asked)
-  const limit = Number(search.get('limit') ?? 100) || 100
-  const past = store.history.of([id, `drafts.${id}`, ...memory.versionsOf(id)])
-  const events = past
-    .map((transaction) => eventFrom(transaction, id))
-    .filter((event) => event !== null)
-  return json({events: {[asked]: events.toReversed().slice(0, limit)}, nextCursor: ''})
-}
+  const published = publishedId(asked)
+  const limit = limitFrom(search)
+  const group = [published, draftId(published), ...store.history.versionsOf(published)]
+  const ids = group.filter((id) => maySee(identity, id) && concerns(asked, id))
 
-function eventFrom(transaction: PastTransaction, id: string) {
-  const published = transaction.documents.find((document) => document.id === id)
-  const version = transaction.documents.find(
-    (document) => document.id !== id && publishedId(document.id) === id,
+  // One more than asked for says whether there is another page.
+  const past = store.history.events({published, ids, before: cursorFrom(search), limit: limit + 1})
+  const page = past.slice(0, limit)
+  const events = page.flatMap((transaction) =>
+    eventsOf({
+      transaction,
+      changed: store.history.documents(transaction.seq).filter(({id}) => ids.includes(id)),
+      group,
+      asked,
+      log: {
+        existsAfter: (id) => store.history.existsAt(id, transaction.seq),
+        authorsOf: (id) => store.history.authorsOf(id, transaction.seq),
+      },
+    }),
   )
-  const {timestamp, author, id: revision} = transaction
-  const event = {timestamp, author, documentId: id}
-  const versionBefore = {versionId: version?.id, versionRevisionId: version?.previousRevision}
-  const versionAfter = {versionId: version?.id, versionRevisionId: revision}
-
-  if (became(published) === 'gone') {
-    return version && became(version) !== 'gone'
-      ? {...event, ...versionAfter, type: 'unpublishDocument'}
-      : {...event, type: 'deleteDocumentGroup'}
-  }
-  if (published && version && became(version) === 'gone') {
-    const cause = {type: 'document.publish'}
-    return {...event, ...versionBefore, type: 'publishDocumentVersion', revisionId: revision, cause}
-  }
-  if (became(version) === 'created')
-    return {...event, ...versionAfter, type: 'createDocumentVersion'}
-  if (became(version) === 'gone') return {...event, ...versionBefore, type: 'deleteDocumentVersion'}
-  if (!published) return null
-  const type = became(published) === 'created' ? 'createLiveDocument' : 'updateLiveDocument'
-  return {...event, type, revisionId: revision}
+  const oldest = page.at(-1)
+  const nextCursor = past.length > limit && oldest ? String(oldest.seq) : ''
+  return json({events: {[asked]: events}, nextCursor})
 }
 
-function became(document: PastDocument | undefined) {
-  if (!document) return undefined
-  if (document.revision === null) return 'gone'
-  return document.previousRevision === null ? 'created' : 'changed'
+/** A draft's list says nothing of versions in releases, nor one version's of another. */
+const concerns = (asked: string, id: string) =>
+  bundleOf(asked) === 'published' || [publishedId(asked), asked].includes(id)
+
+function cursorFrom(search: URLSearchParams): number {
+  const text = search.get('nextCursor')
+  if (!text) return Number.MAX_SAFE_INTEGER
+  const seq = Number(text)
+  if (Number.isSafeInteger(seq) && seq > 0) return seq
+  throw badRequest(`"nextCursor" is "${text}", expected one out of an earlier answer`)
 }

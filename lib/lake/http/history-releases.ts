@@ -1,8 +1,7 @@
-import {applyPatch, type RawPatch} from 'mendoza'
 import {bundleOfVersion, publishedId, releaseDocumentId} from '../engine/document-id.ts'
 import type {Doc} from '../engine/types.ts'
 import {lastState} from '../last-state.ts'
-import type {PastDocument, PastTransaction} from '../store/history.ts'
+import type {PastDocument} from '../store/history.ts'
 import type {Call, Endpoint, Lake} from './context.ts'
 import {json} from './responses.ts'
 
@@ -17,14 +16,15 @@ export const historyReleaseEvents: Endpoint = ({path, search}: Call, lake) => {
 function eventsOf(release: string, lake: Lake) {
   const {store} = lake
   const id = releaseDocumentId(release)
-  const past = store.history.of([id, ...store.history.idsUnder(`versions.${release}.`)])
-  const states = statesOf(past, id, lake)
-  return past.flatMap((transaction, place): object[] => {
-    const {timestamp, author} = transaction
+  const ids = [id, ...store.history.idsUnder(`versions.${release}.`)]
+  const past = store.history.transactions({ids, reverse: false, limit: ALL})
+  return past.flatMap((transaction): object[] => {
+    const {seq, timestamp, author} = transaction
     const event = {timestamp, author, releaseName: release}
-    const own = states[place]
+    const documents = store.history.documents(seq)
+    const own = documents.some((document) => document.id === id) ? changeOf(id, seq, lake) : null
     // Publishing, archiving and the like move the documents by themselves.
-    const members = own && !MOVES_NOTHING.includes(own.type) ? [] : transaction.documents
+    const members = own && !MOVES_NOTHING.includes(own.type) ? [] : documents
     const others = members
       .filter((document) => bundleOfVersion(document.id) === release)
       .flatMap((document) => membership(document, transaction.id, lake))
@@ -32,22 +32,13 @@ function eventsOf(release: string, lake: Lake) {
   })
 }
 
+const ALL = Number.MAX_SAFE_INTEGER
 const MOVES_NOTHING = ['createRelease', 'editRelease']
 
-/** What each transaction did to the release itself; undefined where it did nothing. */
-function statesOf(past: PastTransaction[], id: string, {memory}: Lake) {
-  let after = memory.get(id)
-  return past
-    .toReversed()
-    .map(({documents}) => {
-      const change = documents.find((document) => document.id === id)
-      if (!change) return undefined
-      const now = after
-      // Written by `diff`, which makes nothing but such patches.
-      after = applyPatch(now, change.revert as RawPatch) as Doc | null
-      return {type: typeOf(after, now), ...instants(now)}
-    })
-    .toReversed()
+/** What a transaction did to the release itself. */
+function changeOf(id: string, seq: number, {store: {history}}: Lake) {
+  const [before, after] = [history.stateAt(id, seq - 1), history.stateAt(id, seq)]
+  return {type: typeOf(before, after), ...instants(after)}
 }
 
 function typeOf(before: Doc | null, after: Doc | null): string {

@@ -14,6 +14,16 @@ export const administrator: Identity = {
   expires: null,
 }
 
+/** Names the user whom a request is sent for; see `isFor`. */
+const USER_HEADER = 'lake-user'
+
+/**
+ * Whether a request is meant in the name of this user. A browser's tabs share one session: a tab of
+ * the person before must not write in the name of the one who has signed in since.
+ */
+export const isFor = (headers: Headers, identity: Identity) =>
+  [null, identity.userId].includes(headers.get(USER_HEADER))
+
 export type Identify = (headers: Headers) => Identity | null
 
 /**

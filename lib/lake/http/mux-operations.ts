@@ -1,4 +1,3 @@
-import {badRequest} from '../errors.ts'
 import {signedIn, type Call, type Lake} from './context.ts'
 import type {MuxSession} from './mux-sessions.ts'
 
@@ -10,19 +9,21 @@ type Operation = {
   lake: Lake
 }
 
-/** Only event streams travel over the shared connection. */
+/** Only event streams travel over the one connection. */
 const STREAM_PATH = /\/v[^/]+\/data\/(listen|live\/events)\/[^/]+$/
 /** Who asks and from where, so that a stream is judged as if it had been opened by itself. */
 const PASSED_HEADERS = ['authorization', 'cookie', 'host', 'x-forwarded-host', 'origin']
-const MAX_REMEMBERED_ENDS = 1_000
 
 export const muxOperations: Record<string, (operation: Operation) => void | Promise<void>> = {
   async sub({session, id, message, call, lake}) {
     // A quick `unsub` can overtake its `sub`: without this the stream would never end.
-    if (session.ended.delete(id)) return session.send({id, close: true})
     const aborter = new AbortController()
+    const request = streamRequest(message, call, aborter.signal)
+    // Told on the stream: what is wrong with one tab's request must not undo those of the others.
+    if (typeof request === 'string')
+      return session.send({id, head: {status: 400, type: 'text/plain', body: request}})
     session.open.set(id, {kind: 'stream', end: () => aborter.abort()})
-    const response = await lake.fetch(streamRequest(message, call, aborter.signal))
+    const response = await lake.fetch(request)
     const {status} = response
     const type = response.headers.get('content-type')
     if (status !== 200 || !response.body) {
@@ -30,27 +31,21 @@ export const muxOperations: Record<string, (operation: Operation) => void | Prom
       return session.send({id, head: {status, type, body: await response.text()}})
     }
     session.send({id, head: {status, type}})
-    // A torn stream ends like any other: the tab opens it again.
+    // A torn stream ends like any other: the browser opens it again.
     void pump(session, id, response.body).catch(() => session.send({id, close: true}))
   },
 
   unsub({session, id}) {
     const opened = session.open.get(id)
-    if (opened) {
-      session.open.delete(id)
-      return opened.end()
-    }
-    session.ended.add(id)
-    const [oldest] = session.ended
-    if (session.ended.size > MAX_REMEMBERED_ENDS && oldest !== undefined)
-      session.ended.delete(oldest)
+    session.open.delete(id)
+    opened?.end()
   },
 
   'ws-open'({session, id, call, lake}) {
-    if (session.ended.delete(id)) return session.send({id, close: true})
     const key = presenceKey(call, id)
     lake.mux.presence.join(key, signedIn(call).userId, (msg) => session.send({id, msg}))
     session.open.set(id, {kind: 'socket', end: () => lake.mux.presence.leave(key)})
+    session.send({id, open: true})
   },
 
   'ws-send'({id, message, call, lake}) {
@@ -64,11 +59,10 @@ function streamRequest(
   {url, lastEventId}: Record<string, unknown>,
   call: Call,
   signal: AbortSignal,
-): Request {
-  if (typeof url !== 'string' || !URL.canParse(url))
-    throw badRequest('"url" is not an absolute URL')
+): Request | string {
+  if (typeof url !== 'string' || !URL.canParse(url)) return '"url" is not an absolute URL'
   const {pathname, search} = new URL(url)
-  if (!STREAM_PATH.test(pathname)) throw badRequest(`${pathname} is not an event stream`)
+  if (!STREAM_PATH.test(pathname)) return `${pathname} is not an event stream`
   const headers = new Headers({accept: 'text/event-stream'})
   for (const name of PASSED_HEADERS) {
     const value = call.request.headers.get(name)

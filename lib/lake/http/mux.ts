@@ -11,8 +11,8 @@ import {eventStream} from './sse.ts'
 const SOCKET_HEARTBEAT = 10_000
 
 /**
- * Opens a tab's one connection. Browsers allow six connections to a host over HTTP/1.1 and the
- * Studio listens to more, so all of a tab's event streams and its presence socket share this one.
+ * Opens a browser's one connection. Browsers allow six connections to a host over HTTP/1.1 and the
+ * Studio listens to more, so the event streams and presence sockets of all tabs share this one.
  */
 export const openMux: Endpoint = (call, lake) => {
   const sid = call.path['sid'] ?? ''
@@ -29,12 +29,12 @@ export const openMux: Endpoint = (call, lake) => {
         owner,
         send: (data) => channel.send({data}),
         open: new Map(),
-        ended: new Set(),
         close: () => channel.close(),
       }
       lake.mux.byId.set(sid, session)
       session.send({hello: sid})
       const heartbeat = setInterval(() => {
+        lake.mux.presence.sweep()
         for (const [id, {kind}] of session.open) if (kind === 'socket') session.send({id, msg: '♥'})
       }, SOCKET_HEARTBEAT)
       const unsubscribe = lake.feed.subscribe(() => {}, channel.close)
@@ -48,18 +48,28 @@ export const openMux: Endpoint = (call, lake) => {
   })
 }
 
-/** Takes one operation of a tab: `{op: sub | unsub | ws-open | ws-send, id, …}`. */
+/**
+ * Takes operations of a browser, one or a list, in order:
+ * `{op: sub | unsub | ws-open | ws-send, id, …}`.
+ */
 export const sendMux: Endpoint = async (call, lake) => {
   const session = sessionOf(call, lake.mux.byId)
-  const message = await readJson(call.request)
-  if (!isRecord(message) || typeof message['id'] !== 'string')
-    throw badRequest('The body has no "id"')
-  const {op, id} = message
-  const operation =
-    typeof op === 'string' && Object.hasOwn(muxOperations, op) ? muxOperations[op] : undefined
-  if (!operation) throw badRequest(`Unknown operation "${op}"`)
-  await operation({session, id, message, call, lake})
+  const body = await readJson(call.request)
+  // All are looked at before the first is carried out.
+  for (const {id, message, operate} of [body].flat().map(operationFrom)) {
+    await operate({session, id, message, call, lake})
+  }
   return json({ok: 1})
+}
+
+function operationFrom(message: unknown) {
+  if (!isRecord(message) || typeof message['id'] !== 'string')
+    throw badRequest('The body is no operation with an "id", nor a list of them')
+  const {op, id} = message
+  const operate =
+    typeof op === 'string' && Object.hasOwn(muxOperations, op) ? muxOperations[op] : undefined
+  if (!operate) throw badRequest(`Unknown operation "${op}"`)
+  return {id, message, operate}
 }
 
 function sessionOf(call: Call, sessions: Map<string, MuxSession>): MuxSession {

@@ -5,9 +5,9 @@ import {files} from './files.ts'
 import {health} from './health.ts'
 import {historyDocuments} from './history-documents.ts'
 import {historyEvents} from './history-events.ts'
-import {historyTransactions} from './history.ts'
-import {images} from './images.ts'
 import {historyReleaseEvents} from './history-releases.ts'
+import {historyTransactions} from './history-transactions.ts'
+import {images} from './images.ts'
 import {listen} from './listen.ts'
 import {live} from './live.ts'
 import {mutate} from './mutate.ts'
@@ -65,6 +65,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/projects/:project/new-content-release-allowed', releaseLimits, 'user'],
   ['GET', '/projects/:project/user-applications', studio.emptyList, 'user'],
   ['GET', '/features', features, 'user'],
+  ['GET', '/subscriptions/project/:project', studio.none, 'user'],
   ['GET', '/access/requests/me', studio.emptyList, 'user'],
   ['GET', '/journey/:topic*', studio.none, 'user'],
   ['GET', '/help', studio.help, 'user'],

@@ -1,12 +1,15 @@
 import {signedIn, type Endpoint} from './context.ts'
-import {SESSION_COOKIE, sessionOf} from './identity.ts'
+import {isFor, SESSION_COOKIE, sessionOf} from './identity.ts'
 import {json} from './responses.ts'
 import {SESSION_LIFETIME} from '../store/access.ts'
 
 /** Turns a one-time code into a session and goes on to the Studio. Reached as `/lake/sign-in?code=…`. */
-export const signIn: Endpoint = ({search}, {store, siteUrl}) => {
+export const signIn: Endpoint = ({search, request}, {store, siteUrl}) => {
   const secret = store.access.redeemCode(search.get('code') ?? '')
   if (secret === null) return refusedPage()
+  // The browser forgets the session before this one, so its streams have to end too.
+  const former = sessionOf(request.headers)
+  if (former !== null) store.access.revoke(former)
   return new Response(null, {
     status: 303,
     headers: {
@@ -21,6 +24,9 @@ export const signIn: Endpoint = ({search}, {store, siteUrl}) => {
 /** Ends the session of the caller, on the server too. */
 export const logout: Endpoint = ({request}, {store, siteUrl}) => {
   const secret = sessionOf(request.headers)
+  const identity = secret === null ? null : store.access.identify(secret)
+  // A tab of the person before: their session is over, and the present one is not theirs to end.
+  if (identity && !isFor(request.headers, identity)) return json({ok: true})
   if (secret !== null) store.access.revoke(secret)
   return json({ok: true}, 200, {'set-cookie': cookie(siteUrl, '', 0)})
 }

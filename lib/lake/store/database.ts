@@ -58,7 +58,10 @@ function migrate(db: DatabaseSync, data: string) {
   if (versionOf() === known) return
   inTransaction(db, () => {
     // Read again: another process may have migrated while this one waited for the lock.
-    for (const step of migrations.slice(versionOf())) db.exec(step)
+    for (const step of migrations.slice(versionOf())) {
+      if (typeof step === 'string') db.exec(step)
+      else step(db)
+    }
     db.exec(`PRAGMA user_version = ${known}`)
     db.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES ('lakeId', ?)").run(
       randomBytes(12).toString('hex'),

@@ -1,8 +1,11 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {rewriteEffects} from './effects-without-revision.ts'
+
 /**
  * The schema, as numbered steps that are only ever added to. `user_version` says how many a store
  * has had; a store that has had more than this list knows was written by a newer program.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
   `CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
    CREATE TABLE docs(
@@ -38,4 +41,9 @@ export const migrations: readonly string[] = [
      created INTEGER NOT NULL, expires INTEGER, used INTEGER, revoked INTEGER
    ) STRICT;
    CREATE INDEX token_by_user ON token(user_id);`,
+
+  `CREATE TABLE checkpoint(
+     doc_id TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(doc_id, seq)
+   ) STRICT, WITHOUT ROWID;`,
+  rewriteEffects,
 ]

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {Change, Mutation} from '../engine/types.ts'
+import {checkpointsIn} from './checkpoints.ts'
 import {inTransaction} from './database.ts'
 
 export type Effects = {apply: unknown[]; revert: unknown[]}
@@ -35,6 +36,7 @@ export function transactionsIn(db: DatabaseSync) {
     'INSERT INTO tag(tag, seq, published_seq) VALUES (?1, ?2, ?2) ON CONFLICT(tag) DO UPDATE SET seq = excluded.seq, published_seq = excluded.published_seq',
   )
   const findTransaction = db.prepare('SELECT seq FROM tx WHERE id = ?')
+  const checkpoints = checkpointsIn(db)
 
   return {
     has: (id: string) => findTransaction.get(id) !== undefined,
@@ -67,6 +69,8 @@ export function transactionsIn(db: DatabaseSync) {
           }
           const body = JSON.stringify(after)
           putDocument.run(docId, after._type, after._rev, body)
+          // Its creation holds it whole.
+          if (before) checkpoints.note(docId, seq, body)
           return body
         })
         for (const tag of tags.all) putTag.run(tag, seq)

@@ -70,7 +70,12 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'sanity/seed',
-    may: ['lib/i18n/locales.ts', 'lib/disclaimer', 'messages'],
+    may: [
+      'lib/i18n/locales.ts',
+      'lib/disclaimer',
+      'messages',
+      'sanity/translations/translation-record.ts',
+    ],
     packages: {except: ['next']},
   },
   {

@@ -32,7 +32,7 @@ export const figure = defineType({
     }),
   ],
   validation: (rule) => rule.custom(hasAsset),
-  preview: {select: {title: 'caption', subtitle: 'alt', media: 'asset'}},
+  preview: {select: {title: 'alt', subtitle: 'caption', media: 'asset'}},
 })
 
 const plain = (text: unknown) => (typeof text === 'string' ? text.trim().toLowerCase() : '')

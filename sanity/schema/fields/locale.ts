@@ -2,12 +2,9 @@ import {getPublishedId} from '@sanity/client/csm'
 import {defineField, type ValidationContext} from 'sanity'
 import {pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {API_VERSION} from '../api-version.ts'
+import {localeTitle} from './locale-title.ts'
 
-const names = new Intl.DisplayNames(['en'], {type: 'language'})
-
-/** `de-DE` as an editor reads it: `de-DE, German (Germany)`. */
-export const localeTitle = (locale: string | undefined) =>
-  locale ? `${locale}, ${names.of(locale)}` : 'No locale yet'
+export {localeTitle}
 
 /** Every locale a text can be written in; the test locales come last. */
 export const localeOptions = [...publicLocales, ...pseudoLocales].map((locale) => ({
