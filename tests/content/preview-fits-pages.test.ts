@@ -7,7 +7,7 @@ import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
 import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
 import {isWords} from '#lib/content/preview/words.ts'
 import {Product, PRODUCT_QUERY} from '#lib/content/product.ts'
-import {seedDocuments} from '#sanity/seed/index.ts'
+import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
 
 /** Every query of the site over the whole seed, marked as in a preview. */
@@ -45,7 +45,9 @@ const options = () => ({
 
 beforeAll(async () => {
   lake = await startLake()
-  const transaction = createClient(options()).transaction()
+  const client = createClient(options())
+  for (const {bytes} of seedPictures) await client.assets.upload('image', bytes)
+  const transaction = client.transaction()
   for (const document of documents as {_id: string; _type: string}[]) {
     transaction.createOrReplace(document)
   }
