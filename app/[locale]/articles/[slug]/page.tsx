@@ -69,7 +69,7 @@ export default async function ArticlePage({params}: Props) {
         </header>
         <Contents article={article} />
         <Notices notices={before} isDemo={siteMode.isDemo} edit={edit} />
-        <ArticleBody body={article.body} facts={article.article} edit={edit} />
+        <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
         {teasers.length > 0 && (
           <section className={styles.products} aria-labelledby="products">
             <h2 id="products">{t('article.relatedProducts')}</h2>
