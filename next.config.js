@@ -32,6 +32,11 @@ const pagePolicy = [
   "object-src 'none'",
 ].join('; ')
 
+const PAGES = '/((?!studio|lake|_next|api).*)'
+
+/** @type {{type: 'cookie', key: string}} */
+const previewCookie = {type: 'cookie', key: '__prerender_bypass'}
+
 /** @param {string} directive @param {string} hosts */
 function hostedOnly(directive, hosts) {
   return process.env.NEXT_PUBLIC_SANITY_PROJECT_ID ? `${directive} ${hosts}` : directive
@@ -89,13 +94,20 @@ const config = {
     return [
       {source: '/:path*', headers: securityHeaders},
       {
-        source: '/((?!studio|lake|_next|api).*)',
-        // A shared cache may hold a page for a minute at most; draft mode is never shared.
-        missing: [{type: 'cookie', key: '__prerender_bypass'}],
-        headers: [
-          {key: 'cache-control', value: 'public, max-age=0, s-maxage=60, must-revalidate'},
-          {key: 'content-security-policy', value: pagePolicy},
-        ],
+        source: PAGES,
+        headers: [{key: 'content-security-policy', value: pagePolicy}],
+      },
+      {
+        // A shared cache may hold a page for a minute at most.
+        source: PAGES,
+        missing: [previewCookie],
+        headers: [{key: 'cache-control', value: 'public, max-age=0, s-maxage=60, must-revalidate'}],
+      },
+      {
+        // A preview is nobody else's, and neither is what a forged cookie asks for.
+        source: PAGES,
+        has: [previewCookie],
+        headers: [{key: 'cache-control', value: 'private, no-store'}],
       },
       {source: '/studio/:path*', headers: [{key: 'content-security-policy', value: studioPolicy}]},
     ]

@@ -73,6 +73,8 @@ const Environment = z
       dataset: parsed.NEXT_PUBLIC_SANITY_DATASET ?? 'production',
       /** Where servers reach the embedded lake. */
       lakeUrl: `http://127.0.0.1:${parsed.LAKE_PORT}`,
+      /** The Studio, on the site's own origin. */
+      studioPath: '/studio',
       siteUrl: (parsed.SITE_URL ?? `http://localhost:${parsed.PORT}`).replace(/\/$/, ''),
     }
   })

@@ -6,6 +6,7 @@ import {documentActions} from './actions/index.ts'
 import {createLakeAuthStore} from './embedded/auth-store.ts'
 import {dataset, isEmbedded, lakeHost, projectId, STUDIO_PATH} from './environment.ts'
 import {Logo} from './logo.tsx'
+import {presentation} from './presentation/presentation.ts'
 import {schemaTypes} from './schema/index.ts'
 import {structure} from './structure.ts'
 import {templates} from './templates.ts'
@@ -30,7 +31,7 @@ export default defineConfig({
     types: schemaTypes,
     templates: (existing) => [...existing, ...templates],
   },
-  plugins: [structureTool({structure}), translations()],
+  plugins: [structureTool({structure}), translations(), presentation],
   document: {
     actions: documentActions,
     comments: off,

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react'
 import {HtmlDocument} from '#app/_components/html-document/html-document.tsx'
+import {PreviewFrame} from '#app/_pages/preview-frame.tsx'
 import {bindToConfiguration} from '#lib/content/answer.ts'
 import {defaultLocale} from '#lib/i18n/locales.ts'
 import {locales, parseLocale} from '#lib/i18n/routing.ts'
@@ -17,5 +18,10 @@ export default async function LocaleLayout({
 }) {
   const locale = parseLocale((await params).locale) ?? defaultLocale
   await bindToConfiguration()
-  return <HtmlDocument locale={locale}>{children}</HtmlDocument>
+  return (
+    <HtmlDocument locale={locale}>
+      <PreviewFrame />
+      {children}
+    </HtmlDocument>
+  )
 }

@@ -7,6 +7,7 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
+import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
@@ -38,6 +39,7 @@ export default async function HomePage({params}: Props) {
   }
   const t = await getTranslations({locale, namespace: 'home'})
   const {articles, products, notices} = resolution
+  const edit = await currentEdit()
   return (
     <PageFrame type="home" pageKey="home" {...await frameOf(everywhere(route))}>
       <div className={styles.home}>
@@ -55,7 +57,7 @@ export default async function HomePage({params}: Props) {
         </section>
         <section aria-labelledby="products">
           <h2 id="products">{t('productsHeading')}</h2>
-          <Notices notices={notices} isDemo={siteMode.isDemo} />
+          <Notices notices={notices} isDemo={siteMode.isDemo} edit={edit} />
           {products.length > 0 && <TeaserList teasers={products} level={3} />}
           <p>
             <a href={pathOf(locale, {page: 'products'})}>{t('allProducts')}</a>

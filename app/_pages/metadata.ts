@@ -1,5 +1,6 @@
 import type {Metadata} from 'next'
 import {getTranslations} from 'next-intl/server'
+import {plainWords} from '#lib/content/preview/plain-words.ts'
 import type {Problem} from '#lib/content/read.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {isPseudo, type Locale} from '#lib/i18n/locales.ts'
@@ -55,8 +56,8 @@ export async function pageMetadata(
 ): Promise<Metadata> {
   const t = await getTranslations({locale, namespace: 'meta'})
   return {
-    title: t('titleTemplate', {title}),
-    description: description ?? t('description'),
+    title: t('titleTemplate', {title: plainWords(title)}),
+    description: description ? plainWords(description) : t('description'),
     alternates: {
       canonical: urlOf(locale, route),
       languages: {

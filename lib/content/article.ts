@@ -9,7 +9,7 @@ import {TopicClass} from './topic-class.ts'
 
 export const ARTICLE_QUERY = defineQuery(`
   *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
-    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,
+    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,
     isUncheckedTranslation,
     "slug": slug.current,
     body[]{
@@ -30,9 +30,9 @@ export const ARTICLE_QUERY = defineQuery(`
         asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}
       }
     },
-    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},
+    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},
     "article": article->{
-      key, topicClass, evidence{direction, certainty},
+      _id, _type, key, topicClass, evidence{direction, certainty},
       "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {
         locale, title, "slug": slug.current
       },
@@ -53,6 +53,7 @@ export const ARTICLE_QUERY = defineQuery(`
 
 const Reference = z.object({
   _id: z.string(),
+  _type: z.string(),
   title: z.string(),
   authors: z.string().nullable(),
   year: z.number().nullable(),
@@ -71,6 +72,8 @@ const RelatedProduct = z.object({
 })
 
 export const Article = z.object({
+  _id: z.string(),
+  _type: z.string(),
   locale: z.string(),
   title: z.string(),
   slug: z.string(),
@@ -87,6 +90,8 @@ export const Article = z.object({
     .nullable()
     .transform((references) => references ?? []),
   article: z.object({
+    _id: z.string(),
+    _type: z.string(),
     key: z.string(),
     topicClass: TopicClass,
     evidence: z

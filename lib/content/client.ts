@@ -1,6 +1,7 @@
 import 'server-only'
 import {createClient} from 'next-sanity'
 import {env} from '#lib/env.ts'
+import {isWords} from './preview/words.ts'
 
 /** The one client of the Content Lake, embedded or hosted. It reads published documents, never a CDN's copy. */
 export const client = createClient({
@@ -16,3 +17,12 @@ export const client = createClient({
     ? {token: env.SANITY_API_READ_TOKEN}
     : {apiHost: env.lakeUrl, useProjectHostname: false}),
 })
+
+/** The same for previews: it may read drafts, and marks words so that a click leads to their field. */
+export const previewClient = env.SANITY_API_READ_TOKEN
+  ? client.withConfig({
+      token: env.SANITY_API_READ_TOKEN,
+      perspective: 'drafts',
+      stega: {enabled: true, studioUrl: env.studioPath, filter: isWords},
+    })
+  : null

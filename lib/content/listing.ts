@@ -2,7 +2,7 @@ import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {productMarkets} from './product-markets.ts'
-import {read} from './read.ts'
+import {read, readPublished} from './read.ts'
 import {TopicClass} from './topic-class.ts'
 
 /**
@@ -57,3 +57,6 @@ export const Listing = z.object({
 export type Listing = z.infer<typeof Listing>
 
 export const getListing = () => read(LISTING_QUERY, Listing)
+
+/** The same without a request: for what a build prerenders. */
+export const getPublishedListing = () => readPublished(LISTING_QUERY, Listing)

@@ -6,13 +6,15 @@ import {read} from './read.ts'
 
 export const NOTICE_TEXTS_QUERY = defineQuery(`
   *[_type == "disclaimer"] | order(key asc, version desc) {
-    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
+    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
     "legalBasis": coalesce(legalBasis[]{citation, url}, []),
     validFrom, validTo, version
   }
 `)
 
 export const NoticeText = z.object({
+  _id: z.string(),
+  _type: z.string(),
   key: z.string(),
   kind: z.enum(['statutory', 'customary', 'advisory', 'medical']),
   market: z.enum(MARKETS),

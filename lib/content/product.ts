@@ -10,17 +10,17 @@ import {read} from './read.ts'
 
 export const PRODUCT_QUERY = defineQuery(`
   *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {
-    locale, displayName, "slug": slug.current, summary, description, dosage, composition,
+    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,
     indications, contraindications, sideEffects, storage, isUncheckedTranslation,
     "leaflet": leafletFile.asset->{path, size, extension},
     "status": productMarket->{
-      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
+      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
       "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
       "market": market->code,
       holder{name, address},
       packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},
       "product": product->{
-        key, brand, isDemo,
+        _id, _type, key, brand, isDemo,
         substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},
         doseForm{label[]{language, value}},
         flavour[]{language, value},
@@ -46,6 +46,8 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .transform((items) => items ?? [])
 
 export const Product = z.object({
+  _id: z.string(),
+  _type: z.string(),
   locale: z.string(),
   displayName: z.string(),
   slug: z.string(),
@@ -64,6 +66,8 @@ export const Product = z.object({
     .transform(({path, ...file}) => ({...file, address: fileAddress(path)}))
     .nullable(),
   status: z.object({
+    _id: z.string(),
+    _type: z.string(),
     market: z.enum(MARKETS),
     legalStatus: LegalStatus,
     authorisationNumber: z.string().nullable(),
@@ -80,6 +84,8 @@ export const Product = z.object({
       }),
     ),
     product: z.object({
+      _id: z.string(),
+      _type: z.string(),
       key: z.string(),
       brand: z.string().nullable(),
       isDemo: z.boolean().nullable().transform(Boolean),

@@ -1,11 +1,12 @@
 import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
 import type {z} from 'zod'
-import {client} from './client.ts'
+import {client, previewClient} from './client.ts'
 import {ContentError} from './content-error.ts'
 import {statusTag} from './freshness/answer-status.ts'
 import {currentReading} from './freshness/change-feed.ts'
 import {stamp} from './freshness/tag-clock.ts'
+import {currentPreview, type Preview} from './preview/preview.ts'
 import {report} from './report.ts'
 
 /** Why there is no value: the lake is out of reach, or what it holds does not fit the page. */
@@ -34,11 +35,33 @@ async function fetchTagged(query: string, params: Params): Promise<Answer<unknow
     cacheTag(...(answer.syncTags ?? []).map((tag) => stamp(tag, reading)))
     return {isAnswered: true, value: answer.result}
   } catch (error) {
-    const problem = isRefusal(error) ? 'broken' : 'unreachable'
-    if (problem === 'broken') report('The lake refused a query.', error)
+    const problem = problemOf(error)
     cacheTag(statusTag(STATUS[problem]))
     return {isAnswered: false, problem}
   }
+}
+
+/** The same for an editor's preview: drafts or a release, with marks in its words. Nothing is kept of it. */
+async function fetchPreview(
+  query: string,
+  params: Params,
+  {perspective}: Preview,
+): Promise<Answer<unknown>> {
+  try {
+    const value = await previewClient?.fetch<unknown>(query, params, {
+      perspective: [...perspective],
+      cache: 'no-store',
+    })
+    return {isAnswered: true, value}
+  } catch (error) {
+    return {isAnswered: false, problem: problemOf(error)}
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (!isRefusal(error)) return 'unreachable'
+  report('The lake refused a query.', error)
+  return 'broken'
 }
 
 /** An answer that a repetition would not change, as against no answer or a server in trouble. */
@@ -75,10 +98,33 @@ export async function read<const Query extends keyof SanityQueries, Schema exten
   params: Params = {},
   ..._check: MissingIn<Query, Schema>
 ): Promise<Answer<z.output<Schema>>> {
-  const answer = await fetchTagged(query, params)
+  const preview = await currentPreview()
+  const answer = await (preview ? fetchPreview(query, params, preview) : fetchTagged(query, params))
+  return parsed(query, schema, params, answer)
+}
+
+/** As `read`, published documents only: also where there is no request, as while a build lists its pages. */
+export async function readPublished<
+  const Query extends keyof SanityQueries,
+  Schema extends z.ZodType,
+>(
+  query: Query,
+  schema: Schema,
+  params: Params = {},
+  ..._check: MissingIn<Query, Schema>
+): Promise<Answer<z.output<Schema>>> {
+  return parsed(query, schema, params, await fetchTagged(query, params))
+}
+
+function parsed<Schema extends z.ZodType>(
+  query: string,
+  schema: Schema,
+  params: Params,
+  answer: Answer<unknown>,
+): Answer<z.output<Schema>> {
   if (!answer.isAnswered) return answer
-  const parsed = schema.safeParse(answer.value)
-  if (parsed.success) return {isAnswered: true, value: parsed.data}
-  report('A page cannot be shown.', new ContentError(query, params, parsed.error))
+  const {success, data, error} = schema.safeParse(answer.value)
+  if (success) return {isAnswered: true, value: data}
+  report('A page cannot be shown.', new ContentError(query, params, error))
   return {isAnswered: false, problem: 'broken'}
 }

@@ -652,8 +652,10 @@ export type AllSanitySchemaTypes =
 
 // Source: ../lib/content/article.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}},      _type == "figure" => {        alt, caption,        crop{top, bottom, left, right},        hotspot{x, y, width, height},        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}      }    },    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},    "article": article->{      key, topicClass, evidence{direction, certainty},      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {        locale, title, "slug": slug.current      },      "products": coalesce(relatedProducts[]->{        key,        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
+// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}},      _type == "figure" => {        alt, caption,        crop{top, bottom, left, right},        hotspot{x, y, width, height},        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}      }    },    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},    "article": article->{      _id, _type, key, topicClass, evidence{direction, certainty},      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {        locale, title, "slug": slug.current      },      "products": coalesce(relatedProducts[]->{        key,        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
 export type ARTICLE_QUERY_RESULT = {
+  _id: string;
+  _type: "articleText";
   locale:
     | "ar-XB"
     | "de-AT"
@@ -753,6 +755,7 @@ export type ARTICLE_QUERY_RESULT = {
   >;
   references: Array<{
     _id: string;
+    _type: "source";
     title: string;
     authors: string | null;
     year: number | null;
@@ -762,6 +765,8 @@ export type ARTICLE_QUERY_RESULT = {
     url: string | null;
   }> | null;
   article: {
+    _id: string;
+    _type: "article";
     key: string;
     topicClass:
       "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
@@ -897,8 +902,10 @@ export type MOVED_QUERY_RESULT = string | null;
 
 // Source: ../lib/content/notice-text.ts
 // Variable: NOTICE_TEXTS_QUERY
-// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version  }
+// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version  }
 export type NOTICE_TEXTS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "disclaimer";
   key: string;
   kind: "advisory" | "customary" | "medical" | "statutory";
   market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
@@ -921,8 +928,10 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
 
 // Source: ../lib/content/product.ts
 // Variable: PRODUCT_QUERY
-// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit},        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, "slug": slug.current          }        }      }    }  }
+// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        _id, _type, key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit},        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, "slug": slug.current          }        }      }    }  }
 export type PRODUCT_QUERY_RESULT = {
+  _id: string;
+  _type: "productText";
   locale:
     | "ar-XB"
     | "de-AT"
@@ -953,6 +962,8 @@ export type PRODUCT_QUERY_RESULT = {
     extension: string;
   } | null;
   status: {
+    _id: string;
+    _type: "productMarket";
     legalStatus:
       | "foodSupplement"
       | "medicalDevice"
@@ -991,6 +1002,8 @@ export type PRODUCT_QUERY_RESULT = {
       }> | null;
     }> | null;
     product: {
+      _id: string;
+      _type: "product";
       key: string;
       brand: string;
       isDemo: boolean | null;
@@ -1096,11 +1109,11 @@ export type RULES_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      key, topicClass, evidence{direction, certainty},\n      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n        locale, title, "slug": slug.current\n      },\n      "products": coalesce(relatedProducts[]->{\n        key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n        locale, title, "slug": slug.current\n      },\n      "products": coalesce(relatedProducts[]->{\n        key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    key, topicClass,\n    "productKeys": coalesce(relatedProducts[]->key, []),\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      legalStatus, dispensingCategory,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n      "market": market->code,\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
-    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
-    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit},\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, "slug": slug.current\n          }\n        }\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
+    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
+    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit},\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, "slug": slug.current\n          }\n        }\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
   }
 }

@@ -1,48 +1,10 @@
 import {env} from '#lib/env.ts'
-import {
-  type Language,
-  languageOf,
-  type Locale,
-  prefixOf,
-  pseudoLocales,
-  publicLocales,
-} from './locales.ts'
+import {pathOf, type Route, SECTIONS, sections} from './addresses.ts'
+import {languageOf, type Locale, prefixOf, pseudoLocales, publicLocales} from './locales.ts'
 
-/**
- * Addresses. A route says what a page is; `pathOf` writes its address in a locale, `routeOf` reads an
- * address. Slugs come from the content, section segments from here; nothing else writes an address.
- */
+/** Which locales this system answers in, and which folder under `app/` answers an address. */
 
-export type Route =
-  | {page: 'home'}
-  | {page: 'articles'}
-  | {page: 'article'; slug: string}
-  | {page: 'products'}
-  | {page: 'product'; slug: string}
-
-const SECTIONS = {
-  articles: {
-    de: 'ratgeber',
-    fr: 'conseils',
-    it: 'consigli',
-    en: 'articles',
-    es: 'consejos',
-    pl: 'porady',
-    ar: 'articles',
-  },
-  products: {
-    de: 'produkte',
-    fr: 'produits',
-    it: 'prodotti',
-    en: 'products',
-    es: 'productos',
-    pl: 'produkty',
-    ar: 'products',
-  },
-} as const satisfies Record<string, Record<Language, string>>
-
-type Section = keyof typeof SECTIONS
-const sections = Object.keys(SECTIONS) as Section[]
+export {pathOf, type Route} from './addresses.ts'
 
 /** The locales this system answers in; the generated ones only where tests ask for them. */
 export const locales: readonly Locale[] = env.TEST_LOCALES
@@ -53,24 +15,12 @@ export const locales: readonly Locale[] = env.TEST_LOCALES
 export const parseLocale = (text: string | undefined): Locale | null =>
   locales.find((locale) => locale === text) ?? null
 
-/** The path of a page in a locale, as a reader sees it: `/de-de/produkte/magnovia-balance-125`. */
-export function pathOf(locale: Locale, route: Route): string {
-  const section = (name: Section) => `${prefixOf(locale)}/${SECTIONS[name][languageOf(locale)]}`
-  switch (route.page) {
-    case 'home':
-      return prefixOf(locale)
-    case 'articles':
-    case 'products':
-      return section(route.page)
-    case 'article':
-      return `${section('articles')}/${route.slug}`
-    case 'product':
-      return `${section('products')}/${route.slug}`
-  }
-}
-
 /** The same with the site's origin in front, for links that leave the page: alternates, sitemap, feeds. */
 export const urlOf = (locale: Locale, route: Route) => env.siteUrl + pathOf(locale, route)
+
+/** The locale an address begins with, or null. */
+export const localeOfPath = (pathname: string): Locale | null =>
+  locales.find((locale) => prefixOf(locale) === `/${pathname.split(/[/?#]/)[1]}`) ?? null
 
 export type Destination =
   | {kind: 'chooser'}

@@ -1,3 +1,5 @@
+import type {ArraySelector} from './engine/source-map.ts'
+
 /** What the lake and its query workers say to each other. */
 
 export type QueryRequest = {
@@ -8,10 +10,11 @@ export type QueryRequest = {
   apiVersion: string
   identity: string
   readsDrafts: boolean
+  sourceMap?: ArraySelector | undefined
 }
 
-/** `text` is the JSON of the result. */
-export type QueryAnswer = {text: string; syncTags: string[]}
+/** `text` is the JSON of the result, `sourceMap` that of the source map, when one was asked for. */
+export type QueryAnswer = {text: string; syncTags: string[]; sourceMap?: string}
 
 export type ToWorker =
   | {kind: 'query'; request: QueryRequest}

@@ -53,9 +53,10 @@ function run({
   apiVersion,
   identity,
   readsDrafts,
+  sourceMap: selector,
 }: QueryRequest): FromWorker {
   try {
-    const {result, syncTags} = runner.run({
+    const {result, syncTags, sourceMap} = runner.run({
       query,
       params,
       perspective: parsePerspective(perspective, apiVersion),
@@ -63,8 +64,11 @@ function run({
       projectId: 'local',
       dataset: 'production',
       readsDrafts,
+      sourceMap: selector,
     })
-    return {kind: 'answer', answer: {text: JSON.stringify(result ?? null), syncTags: [...syncTags]}}
+    const answer = {text: JSON.stringify(result ?? null), syncTags: [...syncTags]}
+    if (!sourceMap) return {kind: 'answer', answer}
+    return {kind: 'answer', answer: {...answer, sourceMap: JSON.stringify(sourceMap)}}
   } catch (error) {
     return refusal(error, query)
   }

@@ -1,6 +1,8 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import next from 'next'
+import {answering} from '#lib/content/freshness/answering.ts'
 import {env} from '#lib/env.ts'
+import {renewToken} from '#lib/lake/store/credentials.ts'
 
 /**
  * The process of the site, in production or, with `--dev`, reloading on change.
@@ -9,23 +11,33 @@ import {env} from '#lib/env.ts'
  * for another host's, and it lets an error or a missing page be kept by shared caches.
  */
 
+// Previews read drafts. On the embedded lake the site may give itself the right to read, and no more;
+// from here on it is the variable that hosted Sanity needs too. It is known to this process alone.
+if (!env.hosted && !env.SANITY_API_READ_TOKEN) {
+  const program = {role: 'viewer', name: 'Site preview'} as const
+  process.env['SANITY_API_READ_TOKEN'] = renewToken(env.LAKE_DATA, program)
+}
+
 const dev = process.argv.includes('--dev')
 const app = next({dev, dir: process.cwd(), hostname: 'localhost', port: env.PORT})
 await app.prepare()
 const handle = app.getRequestHandler()
 
 function answer(request: IncomingMessage, response: ServerResponse) {
+  const page: {status?: number} = {}
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
   response.writeHead = (...args: unknown[]) => {
-    const status = typeof args[0] === 'number' ? args[0] : response.statusCode
-    if (status >= 400) response.setHeader('cache-control', 'no-store')
+    const [given = response.statusCode, ...rest] = args
+    // A page that is kept nowhere has said its status itself; see `answerWith`.
+    const status = given === 200 ? (page.status ?? given) : given
+    if (typeof status === 'number' && status >= 400) response.setHeader('cache-control', 'no-store')
     if (status === 503) response.setHeader('retry-after', '5')
     // Next appends the address of a redirect it kept to the one it just set.
     const location = response.getHeader('location')
     if (Array.isArray(location) && location[0]) response.setHeader('location', location[0])
-    return writeHead(...args)
+    return writeHead(status, ...rest)
   }
-  void handle(request, response)
+  void answering.run(page, () => handle(request, response))
 }
 
 const server = createServer(answer)

@@ -28,6 +28,8 @@ const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
 })
 
 const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
+  _id: 'disclaimer-medicine-leaflet-DE-de',
+  _type: 'disclaimer',
   key: 'medicine-leaflet',
   kind: 'statutory',
   market: 'DE',

@@ -7,6 +7,7 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
+import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {languageOf, marketOf} from '#lib/i18n/locales.ts'
 import {marketName} from '#lib/i18n/market-name.ts'
@@ -39,6 +40,7 @@ export default async function ProductsPage({params}: Props) {
   }
   const t = await getTranslations({locale})
   const {products, notices} = resolution
+  const edit = await currentEdit()
   return (
     <PageFrame type="products" pageKey="products" {...await frameOf(everywhere(route))}>
       <div className={styles.home}>
@@ -49,7 +51,7 @@ export default async function ProductsPage({params}: Props) {
           </p>
         </header>
         <section aria-label={t('site.products')}>
-          <Notices notices={notices} isDemo={siteMode.isDemo} />
+          <Notices notices={notices} isDemo={siteMode.isDemo} edit={edit} />
           {products.length > 0 ? (
             <TeaserList teasers={products} level={2} />
           ) : (

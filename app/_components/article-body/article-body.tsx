@@ -1,6 +1,7 @@
 import {PortableText, type PortableTextComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 import type {Article} from '#lib/content/article.ts'
+import type {Edit, Source} from '#lib/content/preview/edit.ts'
 import type {Body} from '#lib/content/portable-text.ts'
 import {CauseList} from '../cause-list/cause-list.tsx'
 import {EvidenceBox} from '../evidence-box/evidence-box.tsx'
@@ -26,14 +27,22 @@ export function headingsOf(body: Body): {id: string; text: string}[] {
 
 export function ArticleBody({
   body,
-  evidence,
+  source,
+  facts,
+  edit,
 }: {
   body: Body
-  evidence: Article['article']['evidence']
+  source: Source
+  facts: Article['article']
+  edit: Edit
 }) {
   return (
     <div className={styles.body}>
-      <PortableText value={body} components={components(evidence)} onMissingComponent={refuse} />
+      <PortableText
+        value={body}
+        components={components(source, facts, edit)}
+        onMissingComponent={refuse}
+      />
     </div>
   )
 }
@@ -47,7 +56,11 @@ const isSafe = (href: string) => /^(https?:\/\/|\/(?!\/)|#|mailto:|tel:)/.test(h
 
 type Of<Type extends Block['_type']> = Extract<Block, {_type: Type}>
 
-const components = (evidence: Article['article']['evidence']): PortableTextComponents => ({
+const components = (
+  source: Source,
+  facts: Article['article'],
+  edit: Edit,
+): PortableTextComponents => ({
   block: {
     normal: ({children}) => <p>{children}</p>,
     h2: ({children, value}) => <h2 id={anchorOf({_key: value._key ?? ''})}>{children}</h2>,
@@ -72,7 +85,7 @@ const components = (evidence: Article['article']['evidence']): PortableTextCompo
       <RedFlagBox box={value} id={anchorOf(value)} />
     ),
     evidenceBox: ({value}: {value: Of<'evidenceBox'>}) => (
-      <EvidenceBox box={value} evidence={evidence} id={anchorOf(value)} />
+      <EvidenceBox box={value} facts={facts} edit={edit} id={anchorOf(value)} />
     ),
     selfCareSteps: ({value}: {value: Of<'selfCareSteps'>}) => (
       <SelfCareSteps block={value} id={anchorOf(value)} />
@@ -80,6 +93,8 @@ const components = (evidence: Article['article']['evidence']): PortableTextCompo
     causeList: ({value}: {value: Of<'causeList'>}) => (
       <CauseList block={value} id={anchorOf(value)} />
     ),
-    figure: ({value}: {value: Of<'figure'>}) => <Figure figure={value} />,
+    figure: ({value}: {value: Of<'figure'>}) => (
+      <Figure figure={value} edit={edit(source, `body[_key=="${value._key}"]`)} />
+    ),
   } satisfies Record<Exclude<Block['_type'], 'block'>, unknown>,
 })

@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react'
 import styles from './facts-list.module.css'
 
-export type Fact = {name: string; value: ReactNode}
+/** `edit` leads from the value to its field, in a preview. */
+export type Fact = {name: string; value: ReactNode; edit?: {'data-sanity'?: string}}
 
 /** Names and values side by side; a fact without a value is left out. */
 export function FactsList({facts}: {facts: readonly Fact[]}) {
@@ -9,10 +10,10 @@ export function FactsList({facts}: {facts: readonly Fact[]}) {
     <dl className={styles.facts}>
       {facts
         .filter(({value}) => value !== null && value !== undefined && value !== '')
-        .map(({name, value}) => (
+        .map(({name, value, edit}) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd {...edit}>{value}</dd>
           </div>
         ))}
     </dl>

@@ -5,9 +5,16 @@ import styles from './figure.module.css'
 const SIZES = '(min-width: 46rem) 43rem, 92vw'
 
 /** A picture in the text, with what it means beneath it. It stands below the first screen: it may wait. */
-export function Figure({figure: {picture, alt, caption}}: {figure: Content}) {
+export function Figure({
+  figure: {picture, alt, caption},
+  edit,
+}: {
+  figure: Content
+  /** Leads to the picture's field, in a preview. */
+  edit: {'data-sanity'?: string}
+}) {
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} {...edit}>
       <img
         src={picture.src}
         srcSet={picture.srcSet}

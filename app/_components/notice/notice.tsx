@@ -1,4 +1,5 @@
 import {useFormatter, useTranslations} from 'next-intl'
+import type {Edit} from '#lib/content/preview/edit.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import styles from './notice.module.css'
 
@@ -6,7 +7,7 @@ import styles from './notice.module.css'
  * One notice the law requires: its kind in words, the sentence alone in its own element, and beneath it
  * why it stands here. Never grey, never small, never folded away.
  */
-export function Notice({notice, isDemo}: {notice: NoticeText; isDemo: boolean}) {
+export function Notice({notice, isDemo, edit}: {notice: NoticeText; isDemo: boolean; edit: Edit}) {
   const t = useTranslations('notice')
   const demo = useTranslations('demo')
   const format = useFormatter()
@@ -20,7 +21,7 @@ export function Notice({notice, isDemo}: {notice: NoticeText; isDemo: boolean}) 
       data-version={notice.version}
     >
       <p className={styles.heading}>{notice.heading}</p>
-      <p className={styles.text} data-disclaimer-text="">
+      <p className={styles.text} data-disclaimer-text="" {...edit(notice, 'text')}>
         {notice.text}
       </p>
       {isMarked && (
@@ -42,8 +43,10 @@ export function Notice({notice, isDemo}: {notice: NoticeText; isDemo: boolean}) 
               <dd>{notice.duty}</dd>
             </>
           )}
-          <dt>{t('version', {version: notice.version})}</dt>
-          <dd>{t('inForceSince', {date: format.dateTime(new Date(notice.validFrom), 'day')})}</dd>
+          <dt {...edit(notice, 'version')}>{t('version', {version: notice.version})}</dt>
+          <dd {...edit(notice, 'validFrom')}>
+            {t('inForceSince', {date: format.dateTime(new Date(notice.validFrom), 'day')})}
+          </dd>
           {notice.verification === 'verified' && <dd>{t('verifiedAtSource')}</dd>}
         </dl>
       </details>
@@ -52,12 +55,20 @@ export function Notice({notice, isDemo}: {notice: NoticeText; isDemo: boolean}) 
 }
 
 /** Several notices that belong together, as one band. */
-export function Notices({notices, isDemo}: {notices: readonly NoticeText[]; isDemo: boolean}) {
+export function Notices({
+  notices,
+  isDemo,
+  edit,
+}: {
+  notices: readonly NoticeText[]
+  isDemo: boolean
+  edit: Edit
+}) {
   if (notices.length === 0) return null
   return (
     <div className={styles.band}>
       {notices.map((notice) => (
-        <Notice key={notice.key} notice={notice} isDemo={isDemo} />
+        <Notice key={notice.key} notice={notice} isDemo={isDemo} edit={edit} />
       ))}
     </div>
   )

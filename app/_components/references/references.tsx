@@ -1,9 +1,10 @@
 import {useTranslations} from 'next-intl'
+import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Reference} from '#lib/content/article.ts'
 import styles from './references.module.css'
 
 /** The sources of an article, numbered, each leading to where it can be read. */
-export function References({references}: {references: readonly Reference[]}) {
+export function References({references, edit}: {references: readonly Reference[]; edit: Edit}) {
   const t = useTranslations('article')
   if (references.length === 0) return null
   return (
@@ -11,7 +12,7 @@ export function References({references}: {references: readonly Reference[]}) {
       <h2 id="references">{t('references')}</h2>
       <ol>
         {references.map((reference) => (
-          <li key={reference._id}>
+          <li key={reference._id} {...edit(reference, 'title')}>
             <cite lang="en">
               {[reference.authors, reference.title, reference.journal, reference.year]
                 .filter(Boolean)

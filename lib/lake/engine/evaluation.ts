@@ -2,12 +2,14 @@ import {evaluateSync, type DereferenceFunction} from 'groq-js'
 import {key} from './document-keys.ts'
 import {documentWords, readWords, type Words} from './document-text.ts'
 import {publishedId} from './document-id.ts'
+import {isPlainObject} from './json.ts'
 import {passes} from './native-test.ts'
 import {readSlotReference, type Part, type Slot, type TextQuestion} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
 import {scored} from './native-score.ts'
 import {gradeIfMet, meets} from './text-match.ts'
+import {withoutTraces, type Tracer} from './trace.ts'
 import type {Doc} from './types.ts'
 import type {View} from './view.ts'
 
@@ -21,34 +23,45 @@ export type Evaluation = {
     sanity: {projectId: string; dataset: string}
   }
   dependencies: Dependencies
+  /** When given, the query sees the traced copies of the documents it is handed. */
+  tracer?: Tracer
 }
 
 /** The value of a narrowed tree, or of a part of one. */
 export function evaluateTree({tree, readsEverything}: Part, evaluation: Evaluation) {
-  const {slots, view, options, dependencies} = evaluation
+  const {slots, view, options, dependencies, tracer} = evaluation
   if (readsEverything) addDependency(dependencies, EVERYTHING, null)
+  const handOut = (value: unknown) => (tracer ? traced(value, view, tracer) : value)
   const dereference = (({_ref}) => {
-    const asked = readSlotReference(_ref)
+    const asked = readSlotReference(tracer ? withoutTraces(_ref) : _ref)
     const slot = asked && slots[asked.slot]
-    if (slot) return valueOf(slot, asked.value, evaluation)
+    if (slot) return handOut(valueOf(slot, asked.value, evaluation))
     const doc = view.get(_ref)
     addDependency(dependencies, `id:${publishedId(_ref)}`, doc ? key.type(doc._type) : null)
-    return doc
+    return handOut(doc)
   }) as DereferenceFunction // declared to return documents, but hands on any value
   // A list that is handed out is copied at the next write, so this happens only where needed.
-  const dataset = readsEverything ? view.all() : []
+  const dataset = readsEverything ? handOut(view.all()) : []
   return evaluateSync(tree, {...options, dataset, dereference})
 }
 
+/** Documents as their traced copies, alone or in a list; anything else as it is. */
+function traced(value: unknown, view: View, tracer: Tracer): unknown {
+  if (Array.isArray(value)) return value.map((item) => traced(item, view, tracer))
+  // A document of the view is what it says it is.
+  return isPlainObject(value) && view.isStored(value) ? tracer.traced(value as Doc) : value
+}
+
 function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unknown {
-  const {view} = evaluation
+  const {view, options, slots, dependencies} = evaluation
   switch (slot.kind) {
     case 'list':
       return listed(slot, value, evaluation)
     case 'memo':
       return remembered(slot, evaluation)
     case 'scored': {
-      const {data} = evaluateTree(slot.part, evaluation)
+      // Scores are given to the documents themselves; what is handed out is traced.
+      const {data} = evaluateTree(slot.part, {view, options, slots, dependencies})
       return scored(data as Doc[], slot.scores, view, slot.limit) // the part lists documents
     }
     case 'text':
@@ -93,7 +106,8 @@ function typeKeyOf(name: string, view: View): string | null {
 type Remembered = {value: unknown; dependencies: Dependencies}
 
 function remembered({name, part}: SlotOf<'memo'>, evaluation: Evaluation) {
-  const {memo} = evaluation.view
+  const {view, options, slots} = evaluation
+  const {memo} = view
   const known = memo.get(name)?.value as Remembered | undefined // put there below
   const {value, dependencies} = known ?? compute()
   for (const [tagKey, coarser] of dependencies) {
@@ -103,7 +117,7 @@ function remembered({name, part}: SlotOf<'memo'>, evaluation: Evaluation) {
 
   function compute(): Remembered {
     const own: Dependencies = new Map()
-    const {data} = evaluateTree(part, {...evaluation, dependencies: own})
+    const {data} = evaluateTree(part, {view, options, slots, dependencies: own})
     const fresh = {value: data, dependencies: own}
     memo.set(name, fresh, new Set(own.keys()))
     return fresh

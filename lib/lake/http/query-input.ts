@@ -1,4 +1,5 @@
 import {badRequest, httpError} from '../errors.ts'
+import type {ArraySelector} from '../engine/source-map.ts'
 import {isRecord, parseJson} from './json-input.ts'
 
 const MAX_QUERY_BYTES = 100_000
@@ -22,6 +23,17 @@ export function queryInBody(body: unknown): QueryInput {
   if (typeof query !== 'string') throw badRequest('The body has no "query"')
   if (params !== undefined && !isRecord(params)) throw badRequest('"params" is not an object')
   return {query: checked(query), params: params ?? {}}
+}
+
+/** Whether `resultSourceMap` asks for a source map, and how it is to name the items of lists. */
+export function sourceMapInUrl(search: URLSearchParams): ArraySelector | undefined {
+  const value = search.get('resultSourceMap')
+  if (value === null || value === 'false') return undefined
+  if (value === 'true') return 'index'
+  if (value === 'withKeyArraySelector') return 'key'
+  throw badRequest(
+    `Invalid resultSourceMap "${value}": expected true, false or withKeyArraySelector`,
+  )
 }
 
 function checked(query: string): string {

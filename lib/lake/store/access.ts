@@ -23,6 +23,9 @@ export function accessIn(db: DatabaseSync) {
     "UPDATE token SET used = ?1 WHERE hash = ?2 AND kind = 'code' AND used IS NULL AND revoked IS NULL AND expires > ?1 RETURNING role, user_id, user_name",
   )
   const revoke = db.prepare('UPDATE token SET revoked = ? WHERE hash = ? AND revoked IS NULL')
+  const revokeTokens = db.prepare(
+    "UPDATE token SET revoked = ? WHERE user_id = ? AND kind = 'token' AND revoked IS NULL",
+  )
   const findUser = db.prepare('SELECT * FROM token WHERE user_id = ? ORDER BY created DESC LIMIT 1')
 
   function create(kind: 'token' | 'code', {role, name}: Person, lifetime: number | null): string {
@@ -38,6 +41,14 @@ export function accessIn(db: DatabaseSync) {
 
   return {
     createToken: (person: Person) => create('token', person, null),
+
+    /** A new token for a program by its name; the ones it had before end. */
+    renewToken: (program: Person & {name: string}) =>
+      inTransaction(db, () => {
+        revokeTokens.run(Date.now(), userIdOf(program.name))
+        return create('token', program, null)
+      }),
+
     createSignInCode: (person: Person) => create('code', person, CODE_LIFETIME),
 
     /** Turns a one-time code into a session and returns its secret; null for a wrong, used or expired code. */

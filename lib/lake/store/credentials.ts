@@ -13,6 +13,10 @@ export const createToken = (data: string, person: Person) =>
 export const revokeToken = (data: string, token: string) =>
   withAccess(data, (access) => access.revoke(token))
 
+/** Makes a token for a program of ours, in place of the one it had. */
+export const renewToken = (data: string, program: Person & {name: string}) =>
+  withAccess(data, (access) => access.renewToken(program))
+
 /** The address that turns a one-time code into a session in the browser. */
 export const signInLink = (siteUrl: string, code: string) => `${siteUrl}/lake/sign-in?code=${code}`
 

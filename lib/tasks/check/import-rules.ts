@@ -52,6 +52,12 @@ export const zones: readonly Zone[] = [
   {folder: 'app/01', ...machineInterface},
   {folder: 'app/lake', ...machineInterface},
   {
+    // The overlays of a preview come from the client's package, and hold no client.
+    folder: 'app/_components/preview-overlays',
+    may: [],
+    packages: {only: ['next-sanity/visual-editing/client-component', 'next/navigation', 'react']},
+  },
+  {
     folder: 'app/_components',
     may: ['lib/i18n', 'app/global.css'],
     mayTypes: ['lib/content', 'lib/disclaimer'],
@@ -74,7 +80,8 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'sanity',
-    may: ['lib/i18n/locales.ts', 'lib/disclaimer', 'lib/addresses'],
+    // Addresses too: the Studio leads from a document to its pages.
+    may: ['lib/i18n/locales.ts', 'lib/i18n/addresses.ts', 'lib/disclaimer', 'lib/addresses'],
     packages: {except: ['next']},
   },
   {
@@ -87,7 +94,16 @@ export const zones: readonly Zone[] = [
     folder: 'lib/content',
     may: ['lib/env.ts', 'lib/i18n/locales.ts'],
     packages: {
-      only: ['next-sanity', '@sanity/image-url', 'zod', 'server-only', 'next/cache', 'next/server'],
+      only: [
+        'next-sanity',
+        '@sanity/image-url',
+        'zod',
+        'server-only',
+        'next/cache',
+        'next/headers',
+        'next/navigation',
+        'next/server',
+      ],
     },
   },
   {folder: 'lib/addresses', may: [], packages: {only: []}},

@@ -11,7 +11,8 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import type {Article} from '#lib/content/article.ts'
-import {getListing} from '#lib/content/listing.ts'
+import {getPublishedListing} from '#lib/content/listing.ts'
+import {currentEdit, type Edit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
@@ -21,7 +22,7 @@ export const ensureStatic = 'navigation'
 type Props = {params: Promise<{locale: string; slug: string}>}
 
 export async function generateStaticParams({params}: {params: {locale: string}}) {
-  const listing = await getListing()
+  const listing = await getPublishedListing()
   const texts = listing.isAnswered ? listing.value.articles.flatMap((article) => article.texts) : []
   const slugs = texts.filter(({locale}) => locale === params.locale).map(({slug}) => slug)
   return (slugs.length > 0 ? slugs : [NO_SLUG]).map((slug) => ({slug}))
@@ -45,6 +46,7 @@ export default async function ArticlePage({params}: Props) {
   }
   const {article, notices, teasers, editions} = resolution
   const t = await getTranslations({locale})
+  const edit = await currentEdit()
   const before = notices.filter(({place}) => place === 'beforeContent')
   const after = notices.filter(({place}) => place === 'afterContent')
   return (
@@ -58,29 +60,31 @@ export default async function ArticlePage({params}: Props) {
         <header>
           <h1>{article.title}</h1>
           {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
-          <Review article={article} />
+          <Review article={article} edit={edit} />
           {article.isUncheckedTranslation && (
-            <p className={styles.unchecked}>{t('demo.uncheckedTranslation')}</p>
+            <p className={styles.unchecked} {...edit(article, 'isUncheckedTranslation')}>
+              {t('demo.uncheckedTranslation')}
+            </p>
           )}
         </header>
         <Contents article={article} />
-        <Notices notices={before} isDemo={siteMode.isDemo} />
-        <ArticleBody body={article.body} evidence={article.article.evidence} />
+        <Notices notices={before} isDemo={siteMode.isDemo} edit={edit} />
+        <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
         {teasers.length > 0 && (
           <section className={styles.products} aria-labelledby="products">
             <h2 id="products">{t('article.relatedProducts')}</h2>
             <TeaserList teasers={teasers} level={3} />
           </section>
         )}
-        <Notices notices={after} isDemo={siteMode.isDemo} />
-        <References references={article.references} />
+        <Notices notices={after} isDemo={siteMode.isDemo} edit={edit} />
+        <References references={article.references} edit={edit} />
       </article>
     </PageFrame>
   )
 }
 
 /** Who wrote it, who checked it, and when it is due again. */
-function Review({article}: {article: Article}) {
+function Review({article, edit}: {article: Article; edit: Edit}) {
   const t = useTranslations('article')
   const format = useFormatter()
   const day = (date: string) => (
@@ -102,13 +106,13 @@ function Review({article}: {article: Article}) {
       {article.lastReviewed && (
         <div>
           <dt>{t('lastReviewed')}</dt>
-          <dd>{day(article.lastReviewed)}</dd>
+          <dd {...edit(article, 'lastReviewed')}>{day(article.lastReviewed)}</dd>
         </div>
       )}
       {article.nextReview && (
         <div>
           <dt>{t('nextReview')}</dt>
-          <dd>{day(article.nextReview)}</dd>
+          <dd {...edit(article, 'nextReview')}>{day(article.nextReview)}</dd>
         </div>
       )}
     </dl>

@@ -1,9 +1,10 @@
 import {useTranslations} from 'next-intl'
+import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
 import styles from './page.module.css'
 
 /** The packs of this market, each with the numbers printed on it. */
-export function Packs({product}: {product: Product}) {
+export function Packs({product, edit}: {product: Product; edit: Edit}) {
   const t = useTranslations('product')
   const {packs} = product.status
   if (packs.length === 0) return null
@@ -19,7 +20,7 @@ export function Packs({product}: {product: Product}) {
         </thead>
         <tbody>
           {packs.map((pack) => (
-            <tr key={pack._key}>
+            <tr key={pack._key} {...edit(product.status, `packs[_key=="${pack._key}"]`)}>
               <th scope="row">{t(`unit.${pack.unit}`, {count: pack.size})}</th>
               <td>
                 <ul className={styles.number}>

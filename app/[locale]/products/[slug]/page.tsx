@@ -6,7 +6,8 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {resolveProduct} from '#app/_pages/product.ts'
-import {getListing} from '#lib/content/listing.ts'
+import {getPublishedListing} from '#lib/content/listing.ts'
+import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import {Packs} from './packs.tsx'
@@ -19,7 +20,7 @@ export const ensureStatic = 'navigation'
 type Props = {params: Promise<{locale: string; slug: string}>}
 
 export async function generateStaticParams({params}: {params: {locale: string}}) {
-  const listing = await getListing()
+  const listing = await getPublishedListing()
   const texts = listing.isAnswered
     ? listing.value.products.flatMap(({markets}) => markets.flatMap((market) => market.texts))
     : []
@@ -49,6 +50,7 @@ export default async function ProductPage({params}: Props) {
   }
   const {product, notices, editions} = resolution
   const t = await getTranslations({locale})
+  const edit = await currentEdit()
   return (
     <PageFrame
       type="product"
@@ -62,22 +64,28 @@ export default async function ProductPage({params}: Props) {
         data-legal-status={product.status.legalStatus}
       >
         <header>
-          <p className={styles.status}>{t(`legalStatus.${product.status.legalStatus}`)}</p>
+          <p className={styles.status} {...edit(product.status, 'legalStatus')}>
+            {t(`legalStatus.${product.status.legalStatus}`)}
+          </p>
           <h1>{product.displayName}</h1>
           {product.summary && <p className={styles.summary}>{product.summary}</p>}
-          {product.isUncheckedTranslation && <p>{t('demo.uncheckedTranslation')}</p>}
+          {product.isUncheckedTranslation && (
+            <p {...edit(product, 'isUncheckedTranslation')}>{t('demo.uncheckedTranslation')}</p>
+          )}
         </header>
         <Notices
           notices={notices.filter(({place}) => place === 'beforeContent')}
           isDemo={siteMode.isDemo}
+          edit={edit}
         />
-        <ProductFacts product={product} />
-        <ProductWords product={product} />
+        <ProductFacts product={product} edit={edit} />
+        <ProductWords product={product} edit={edit} />
         <Notices
           notices={notices.filter(({place}) => place === 'afterContent')}
           isDemo={siteMode.isDemo}
+          edit={edit}
         />
-        <Packs product={product} />
+        <Packs product={product} edit={edit} />
       </article>
     </PageFrame>
   )

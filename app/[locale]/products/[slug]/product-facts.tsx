@@ -1,6 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl'
 import {FactsList} from '#app/_components/facts-list/facts-list.tsx'
 import {inLanguage} from '#lib/content/localized-string.ts'
+import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
 import {languageOf, marketOf} from '#lib/i18n/locales.ts'
 import {marketName} from '#lib/i18n/market-name.ts'
@@ -10,7 +11,7 @@ import styles from './page.module.css'
 const MOLAR_MASS_OF_MAGNESIUM = 24.305
 
 /** What is the same in every language: status, amounts, form, who answers for it. */
-export function ProductFacts({product}: {product: Product}) {
+export function ProductFacts({product, edit}: {product: Product; edit: Edit}) {
   const t = useTranslations('product')
   const status = useTranslations('legalStatus')
   const locale = useLocale()
@@ -27,9 +28,11 @@ export function ProductFacts({product}: {product: Product}) {
           {
             name: t('statusLabel', {market: marketName(marketOf(locale), language)}),
             value: status(market.legalStatus),
+            edit: edit(product.status, 'legalStatus'),
           },
           {
             name: t('elementalMagnesium'),
+            edit: edit(facts, 'substances'),
             value: substance && (
               <>
                 {t('amountWithMoles', {
@@ -49,6 +52,7 @@ export function ProductFacts({product}: {product: Product}) {
           },
           {
             name: t('dailyMaximum'),
+            edit: edit(product.status, 'maxUnitsPerDay'),
             value:
               unit && market.maxUnitsPerDay && t(`unit.${unit}`, {count: market.maxUnitsPerDay}),
           },

@@ -1,5 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl'
 import {inLanguage} from '#lib/content/localized-string.ts'
+import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
 import {languageOf} from '#lib/i18n/locales.ts'
 import {LeafletLink} from './leaflet-link.tsx'
@@ -8,7 +9,7 @@ import styles from './page.module.css'
 const TEXTS = ['indications', 'dosage', 'composition', 'sideEffects', 'storage'] as const
 
 /** What is said of the product in this language, section by section; contraindications stand early. */
-export function ProductWords({product}: {product: Product}) {
+export function ProductWords({product, edit}: {product: Product; edit: Edit}) {
   const t = useTranslations('product')
   const [indications, ...others] = TEXTS
   return (
@@ -27,7 +28,7 @@ export function ProductWords({product}: {product: Product}) {
       {others.map((name) => (
         <Section key={name} product={product} name={name} />
       ))}
-      <Excipients product={product} />
+      <Excipients product={product} edit={edit} />
       <LeafletLink leaflet={product.leaflet} />
     </>
   )
@@ -45,7 +46,7 @@ function Section({product, name}: {product: Product; name: (typeof TEXTS)[number
   )
 }
 
-function Excipients({product}: {product: Product}) {
+function Excipients({product, edit}: {product: Product; edit: Edit}) {
   const t = useTranslations('product')
   const language = languageOf(useLocale())
   const rows = product.status.product.excipients.flatMap(({_key, name, mgPerUnit}) => {
@@ -70,7 +71,9 @@ function Excipients({product}: {product: Product}) {
           {rows.map(({key, words, mgPerUnit}) => (
             <tr key={key}>
               <th scope="row">{words}</th>
-              <td>{t('amount', {mg: mgPerUnit})}</td>
+              <td {...edit(product.status.product, `excipients[_key=="${key}"].mgPerUnit`)}>
+                {t('amount', {mg: mgPerUnit})}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,54 @@
+import {type Language, languageOf, type Locale, prefixOf} from './locales.ts'
+
+/**
+ * Addresses. A route says what a page is; `pathOf` writes its address in a locale. Slugs come from the
+ * content, section segments from here; nothing else writes an address. The Studio, which leads from
+ * documents to their pages, reads this file too: it knows no environment.
+ */
+
+export type Route =
+  | {page: 'home'}
+  | {page: 'articles'}
+  | {page: 'article'; slug: string}
+  | {page: 'products'}
+  | {page: 'product'; slug: string}
+
+export const SECTIONS = {
+  articles: {
+    de: 'ratgeber',
+    fr: 'conseils',
+    it: 'consigli',
+    en: 'articles',
+    es: 'consejos',
+    pl: 'porady',
+    ar: 'articles',
+  },
+  products: {
+    de: 'produkte',
+    fr: 'produits',
+    it: 'prodotti',
+    en: 'products',
+    es: 'productos',
+    pl: 'produkty',
+    ar: 'products',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+
+export type Section = keyof typeof SECTIONS
+export const sections = Object.keys(SECTIONS) as Section[]
+
+/** The path of a page in a locale, as a reader sees it: `/de-de/produkte/magnovia-balance-125`. */
+export function pathOf(locale: Locale, route: Route): string {
+  const section = (name: Section) => `${prefixOf(locale)}/${SECTIONS[name][languageOf(locale)]}`
+  switch (route.page) {
+    case 'home':
+      return prefixOf(locale)
+    case 'articles':
+    case 'products':
+      return section(route.page)
+    case 'article':
+      return `${section('articles')}/${route.slug}`
+    case 'product':
+      return `${section('products')}/${route.slug}`
+  }
+}

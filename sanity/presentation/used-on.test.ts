@@ -1,0 +1,84 @@
+import {evaluateSync, parse} from 'groq-js'
+import {expect, test} from 'vitest'
+import {pathOf} from '#lib/i18n/addresses.ts'
+import {type Locale, pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
+import {seedDocuments} from '../seed/index.ts'
+import {type Site, usesOf} from './used-on.ts'
+import {usedOnQuery} from './used-on-query.ts'
+
+const ALL: readonly Locale[] = [...publicLocales, ...pseudoLocales]
+const dataset = seedDocuments({testLocales: true})
+
+/** The paths of the pages of a seed document, as the Studio would ask for them. */
+function pathsOf(type: string, id: string, locales = ALL): string[] {
+  const params = {id, locales}
+  const query = usedOnQuery(type)
+  const site = evaluateSync(parse(query, {params}), {dataset, params}).data as Site
+  return usesOf(type, site, locales).map(({locale, route}) => pathOf(locale, route))
+}
+
+test('an article’s words are on its page, in the list and on the home page of its locale', () => {
+  expect(pathsOf('articleText', 'articleText-muscle-and-leg-cramps-fr-CH')).toEqual([
+    '/fr-ch/conseils/crampes-musculaires-et-crampes-des-jambes',
+    '/fr-ch',
+    '/fr-ch/conseils',
+  ])
+})
+
+test('an article’s facts are on its pages in every locale', () => {
+  const paths = pathsOf('article', 'article-muscle-and-leg-cramps')
+  expect(paths).toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
+  expect(paths).toContain('/en-gb/articles/muscle-and-leg-cramps')
+  expect(paths).toContain('/ar-xb/articles/muscle-and-leg-cramps-xb')
+})
+
+test('a supplement is not on the pages where the law forbids to lead to it', () => {
+  const paths = pathsOf('product', 'product-balance-125')
+  expect(paths).toContain('/de-de/produkte/magnovia-balance-125')
+  expect(paths).toContain('/de-de/produkte')
+  expect(paths).not.toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
+  expect(paths, 'the home page leads to an article on a symptom').not.toContain('/de-de')
+})
+
+test('a medicine is on its page, in the list, on the home page and beside the article', () => {
+  const product = 'effervescent-365-orange'
+  const own = '/de-de/produkte/magnovia-365-brausetabletten-orange'
+  for (const [type, id] of [
+    ['productText', `productText-${product}-de-DE`],
+    ['productMarket', `productMarket-${product}-DE`],
+  ] as const) {
+    expect(pathsOf(type, id)).toEqual([
+      '/de-de/ratgeber/muskel-und-wadenkraempfe',
+      own,
+      '/de-de',
+      '/de-de/produkte',
+    ])
+  }
+})
+
+test('a notice is where the rules require it, and nowhere else', () => {
+  const paths = pathsOf('disclaimer', 'disclaimer-medicine-leaflet-DE-de', ['de-DE'])
+  expect(paths).toContain('/de-de/produkte/magnovia-365-brausetabletten-orange')
+  expect(paths).toContain('/de-de/produkte')
+  expect(paths).not.toContain('/de-de/produkte/magnovia-balance-125')
+  const supplement = pathsOf('disclaimer', 'disclaimer-supplement-dose-DE-de', ['de-DE'])
+  expect(supplement).toEqual(['/de-de/produkte/magnovia-balance-125'])
+})
+
+test('a source is on the pages of the articles that cite it', () => {
+  const cited = dataset.flatMap((document) =>
+    document._type === 'articleText' ? (document.references ?? []).map(({_ref}) => _ref) : [],
+  )
+  expect(pathsOf('source', cited[0] ?? '')).toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
+})
+
+test('a market is on the lists and product pages of its locales', () => {
+  const paths = pathsOf('market', 'market-CH', ['de-CH', 'fr-CH', 'it-CH'])
+  expect(paths).toContain('/fr-ch/produits/magnovia-balance-125')
+  expect(paths).toContain('/it-ch')
+  expect(paths).toContain('/de-ch/ratgeber')
+})
+
+test('what is new and used nowhere has no page', () => {
+  expect(pathsOf('product', 'product-nobody-knows')).toEqual([])
+})
