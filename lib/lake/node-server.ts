@@ -45,11 +45,19 @@ function listen(server: Server, port: number): Promise<void> {
 
 async function answer(lake: Lake, incoming: IncomingMessage, outgoing: ServerResponse) {
   const aborter = new AbortController()
-  outgoing.on('close', () => aborter.abort())
+  // An answer that went out whole has nobody left to tell, and telling costs more than answering.
+  outgoing.on('close', () => outgoing.writableFinished || aborter.abort())
   const request = requestFrom(incoming, aborter.signal)
   if (!request) return void outgoing.writeHead(400).end()
   const response = await lake.fetch(request)
-  outgoing.writeHead(response.status, headersOf(response))
+  const headers = headersOf(response)
+  if (isWhole(response)) {
+    const bytes = await response.bytes()
+    return void outgoing
+      .writeHead(response.status, [...headers, ['content-length', String(bytes.length)]])
+      .end(bytes)
+  }
+  outgoing.writeHead(response.status, headers)
   if (!response.body) return void outgoing.end()
   for await (const chunk of response.body) {
     if (outgoing.destroyed) return
@@ -76,6 +84,10 @@ function requestFrom(incoming: IncomingMessage, signal: AbortSignal): Request | 
     ...(hasBody ? {body: requestBody(incoming), duplex: 'half'} : {}),
   })
 }
+
+/** JSON is never sent piece by piece, so that it can go out in one. */
+const isWhole = ({body, headers}: Response) =>
+  body !== null && (headers.get('content-type')?.startsWith('application/json') ?? false)
 
 function headersOf(response: Response): [string, string][] {
   return [...response.headers]

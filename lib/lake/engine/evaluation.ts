@@ -4,6 +4,7 @@ import {documentWords, readWords, type Words} from './document-text.ts'
 import {publishedId} from './document-id.ts'
 import {isPlainObject} from './json.ts'
 import {passes} from './native-test.ts'
+import {sortedListOf} from './sorted-slot.ts'
 import {readSlotReference, type Part, type Slot, type TextQuestion} from './slots.ts'
 import {addDependency, type Dependencies} from './sync-tags.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
@@ -58,7 +59,9 @@ function valueOf(slot: Slot, value: string | null, evaluation: Evaluation): unkn
     case 'list':
       return listed(slot, value, evaluation)
     case 'memo':
-      return remembered(slot, evaluation)
+      return remembered(slot.name, evaluation, (own) => evaluateTree(slot.part, own).data)
+    case 'sorted':
+      return remembered(slot.name, evaluation, (own) => sorted(slot, own))
     case 'scored': {
       // Scores are given to the documents themselves; what is handed out is traced.
       const {data} = evaluateTree(slot.part, {view, options, slots, dependencies})
@@ -105,21 +108,32 @@ function typeKeyOf(name: string, view: View): string | null {
 
 type Remembered = {value: unknown; dependencies: Dependencies}
 
-function remembered({name, part}: SlotOf<'memo'>, evaluation: Evaluation) {
+/** A list that is behind is brought up to date, not made anew. */
+function sorted(slot: SlotOf<'sorted'>, evaluation: Evaluation): Doc[] {
+  const {sortedLists} = evaluation.view
+  const follow = sortedLists.get(slot.name) ?? sortedListOf(slot, evaluation.options)
+  sortedLists.set(slot.name, follow)
+  return follow(listed(slot.list, null, evaluation))
+}
+
+function remembered(
+  name: string,
+  evaluation: Evaluation,
+  compute: (own: Evaluation) => unknown,
+): unknown {
   const {view, options, slots} = evaluation
   const {memo} = view
   const known = memo.get(name)?.value as Remembered | undefined // put there below
-  const {value, dependencies} = known ?? compute()
+  const {value, dependencies} = known ?? fresh()
   for (const [tagKey, coarser] of dependencies) {
     addDependency(evaluation.dependencies, tagKey, coarser)
   }
   return value
 
-  function compute(): Remembered {
+  function fresh(): Remembered {
     const own: Dependencies = new Map()
-    const {data} = evaluateTree(part, {view, options, slots, dependencies: own})
-    const fresh = {value: data, dependencies: own}
-    memo.set(name, fresh, new Set(own.keys()))
-    return fresh
+    const made = {value: compute({view, options, slots, dependencies: own}), dependencies: own}
+    memo.set(name, made, new Set(own.keys()))
+    return made
   }
 }

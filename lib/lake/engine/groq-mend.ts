@@ -1,5 +1,5 @@
 import {DateTime, Path, type ExprNode} from 'groq-js'
-import {globalCall, mapChildren, type NodeOf} from './groq-tree.ts'
+import {globalCall, mapChildren, someChild, type NodeOf} from './groq-tree.ts'
 import {nativeCall} from './native-call.ts'
 
 /**
@@ -79,10 +79,5 @@ const isPathCall = (node: ExprNode): node is NodeOf<'FuncCall'> =>
 function pathsTravel(node: ExprNode): boolean {
   if (isPathCall(node)) return true
   const right = node.type === 'OpCall' && node.op === 'in' ? pathArgument(node.right) : undefined
-  let found = false
-  mapChildren(node, (child) => {
-    found ||= pathsTravel((right && pathArgument(child)) ?? child)
-    return child
-  })
-  return found
+  return someChild(node, (child) => pathsTravel((right && pathArgument(child)) ?? child))
 }

@@ -41,20 +41,35 @@ export const dereferenced = (id: ExprNode): ExprNode => ({
   },
 })
 
-/** A copy of `node` with `change` applied to each child; literal values are no children. */
+/** `node` with `change` applied to each child: itself where none changes. Literal values are no children. */
 export function mapChildren<T extends object>(
   node: T,
   change: (child: ExprNode, field: string) => ExprNode,
 ): T {
   if ('type' in node && node.type === 'Value') return node
-  const visit = (child: unknown, field: string): unknown => {
-    if (Array.isArray(child)) return child.map((item) => visit(item, field))
-    if (typeof child !== 'object' || child === null) return child
-    // Attributes, alternatives and array elements are wrappers: they hold expressions.
-    return isWrapper(child) ? mapChildren(child, change) : change(child as ExprNode, field)
+  let changed: T | null = null
+  for (const field in node) {
+    const before = node[field]
+    if (typeof before !== 'object' || before === null) continue
+    const after = mapPart(before, field, change)
+    if (after === before) continue
+    changed ??= {...node}
+    changed[field] = after as typeof before // children of the same kind
   }
-  const fields = Object.entries(node).map(([field, child]) => [field, visit(child, field)])
-  return Object.fromEntries(fields) as T // the same fields with children of the same kind
+  return changed ?? node
+}
+
+type Change = Parameters<typeof mapChildren>[1]
+
+function mapPart(part: object, field: string, change: Change): object {
+  if (!Array.isArray(part)) {
+    // Attributes, alternatives and array elements are wrappers: they hold expressions.
+    return isWrapper(part) ? mapChildren(part, change) : change(part as ExprNode, field)
+  }
+  const items = part.map((item: unknown) =>
+    typeof item === 'object' && item !== null ? mapPart(item, field, change) : item,
+  )
+  return items.some((item, i) => item !== part[i]) ? items : part
 }
 
 const WRAPPERS = new Set([
@@ -68,15 +83,25 @@ const WRAPPERS = new Set([
 const isWrapper = (child: object) =>
   'type' in child && typeof child.type === 'string' && WRAPPERS.has(child.type)
 
+/** Whether `test` holds for any child of `node`. */
+export function someChild(node: object, test: (child: ExprNode) => boolean): boolean {
+  if ('type' in node && node.type === 'Value') return false
+  for (const part of Object.values(node)) {
+    if (typeof part === 'object' && part !== null && somePart(part, test)) return true
+  }
+  return false
+}
+
+function somePart(part: object, test: (child: ExprNode) => boolean): boolean {
+  if (Array.isArray(part)) {
+    return part.some((item) => typeof item === 'object' && item !== null && somePart(item, test))
+  }
+  return isWrapper(part) ? someChild(part, test) : test(part as ExprNode)
+}
+
 /** Whether `test` holds for `node` or anything below it. */
 export function someNode(node: ExprNode, test: (node: ExprNode) => boolean): boolean {
-  if (test(node)) return true
-  let found = false
-  mapChildren(node, (child) => {
-    found ||= someNode(child, test)
-    return child
-  })
-  return found
+  return test(node) || someChild(node, (child) => someNode(child, test))
 }
 
 /** The parts of `a && b && c`, brackets removed. */

@@ -2,10 +2,8 @@ import type {ExprNode} from 'groq-js'
 import {publishedId} from './document-id.ts'
 import {key} from './document-keys.ts'
 import type {NodeOf} from './groq-tree.ts'
+import {anyOf, anyReference, FIELDS, referenced, type KeysFor} from './narrow-keys.ts'
 import {liftOut} from './narrow-lift.ts'
-
-/** The posting keys of what a document is looked up by; null when lists cannot tell. */
-export type KeysFor = (value: unknown) => string[] | null
 
 /**
  * How one condition of a filter finds its documents.
@@ -15,46 +13,6 @@ export type KeysFor = (value: unknown) => string[] | null
 export type Access = StaticAccess | {value: ExprNode; keysFor: KeysFor}
 
 type StaticAccess = {keys: string[]; isExact: boolean}
-
-// What is no text can equal what is no text, a missing field above all: those are in no list.
-const text =
-  (name: (value: string) => string): KeysFor =>
-  (value) =>
-    typeof value === 'string' ? [name(value)] : null
-
-// Every document has one and it is text, so that nothing else is found by it.
-const always =
-  (name: (value: string) => string): KeysFor =>
-  (value) =>
-    typeof value === 'string' ? [name(value)] : []
-
-const FIELDS: Record<string, KeysFor> = {
-  _id: always(key.id),
-  _type: always(key.type),
-  language: text(key.language),
-  locale: text(key.locale),
-  'slug.current': text(key.slug),
-}
-
-// Whatever field holds it; the condition itself then looks at the field.
-const anyReference: KeysFor = (id) =>
-  typeof id === 'string' && id !== '' ? [key.reference(id), key.hiddenReference(id)] : null
-
-/** `references()` takes ids and lists of ids, and passes over what is neither. */
-const referenced: KeysFor = (value) => {
-  const ids: unknown[] = Array.isArray(value) ? value : [value]
-  return [...new Set(ids.filter((id) => typeof id === 'string'))].map(key.reference)
-}
-
-/** The keys of any value of a list. */
-const anyOf =
-  (keysFor: KeysFor): KeysFor =>
-  (list) => {
-    // Not a list: a path for one, which is tested otherwise.
-    if (!Array.isArray(list)) return null
-    const keys = [...new Set<unknown>(list)].map(keysFor)
-    return keys.every((found) => found !== null) ? keys.flat() : null
-  }
 
 /** The lists that hold every document for which `condition` is true, or null when none do. */
 export function accessOf(condition: ExprNode): Access | null {
@@ -132,6 +90,9 @@ function membership(left: ExprNode, right: ExprNode): Access | null {
     return pathPattern(right.args[0])
   }
   if (!keysFor) return null
+  // Neither true nor false of any document, which no list can tell from false.
+  const constant = constantOf(right)
+  if (constant && !Array.isArray(constant.value)) return null
   return byValue(right, anyOf(keysFor), path !== null && Object.hasOwn(FIELDS, path))
 }
 

@@ -4,8 +4,15 @@ import {conjuncts, dereferenced, mapChildren, someNode, type NodeOf} from './gro
 import {accessOf, type Access} from './narrow-access.ts'
 import {withComposites} from './narrow-composite.ts'
 import {nativeCall} from './native-call.ts'
-import {nativeTestOf, type NativeTest} from './native-test.ts'
-import {slotReference, slotText, type Part, type Slot} from './slots.ts'
+import {nativeTestOf} from './native-test.ts'
+import {
+  slotReference,
+  slotText,
+  type ListSlot,
+  type Part,
+  type Slot,
+  type SortedSlot,
+} from './slots.ts'
 import {rewriteTextMatch} from './text-query.ts'
 import {bestOf, conditionOfScore, gradedArgument, nativeScoresOf} from './text-score.ts'
 
@@ -45,8 +52,10 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
       }
     }
     if (isMemorable(node)) {
-      const inner = mapChildren(node, rewrite)
       const name = `part:${JSON.stringify(node)}`
+      const sorted = sortedSlot(node, name)
+      if (sorted) return dereferenced(slotReference(slot(sorted)))
+      const inner = mapChildren(node, rewrite)
       return dereferenced(slotReference(slot({kind: 'memo', name, part: partOf(inner)})))
     }
     const conditions = node.type === 'Filter' ? conditionsOverAll(node) : null
@@ -65,31 +74,15 @@ export function narrow(parsed: ExprNode): NarrowedQuery {
   }
 
   function narrowed(conditions: ExprNode[]): ExprNode {
-    const parts = conditions.map((condition) => {
-      const access = accessOf(condition)
-      return {condition, access, test: access ? null : nativeTestOf(condition)}
-    })
-    const known = parts.flatMap(({access}) => (access && 'keys' in access ? [access] : []))
-    const [dynamic] = parts.flatMap(({access}) => (access && 'value' in access ? [access] : []))
-    const tests = parts.flatMap(({test}) => test ?? [])
-    const base =
-      known.length || tests.length || dynamic
-        ? source(withComposites(known.map(({keys}) => keys)), tests, dynamic)
-        : EVERYTHING
-
-    const residual = parts.filter(({access, test}) => !test && !(access && isComplete(access)))
-    const [first, ...others] = residual.map(({condition}) => rewrite(condition))
-    if (!first) return base
-    const and = (left: ExprNode, right: ExprNode): ExprNode => ({type: 'And', left, right})
-    return {type: 'Filter', base, expr: others.reduce(and, first)}
+    const {list, dynamic, residual} = dividedOf(conditions)
+    const isNarrow = list.groups.length > 0 || list.tests.length > 0 || dynamic !== undefined
+    const base = isNarrow ? source(list, dynamic) : EVERYTHING
+    const expr = conjunction(residual.map(rewrite))
+    return expr ? {type: 'Filter', base, expr} : base
   }
 
-  function source(
-    groups: string[][],
-    tests: NativeTest[],
-    dynamic: DynamicAccess | undefined,
-  ): ExprNode {
-    const number = slot({kind: 'list', groups, tests})
+  function source(list: ListSlot, dynamic: DynamicAccess | undefined): ExprNode {
+    const number = slot(list)
     if (!dynamic) return dereferenced(slotReference(number))
     const {keysFor, value} = dynamic
     const reference = (found: unknown) => ({_ref: slotText(number, keysFor(found))})
@@ -114,6 +107,41 @@ const partOf = (tree: ExprNode): Part => ({
   readsEverything: someNode(tree, ({type}) => type === 'Everything'),
 })
 
+/** Conditions as what lists answer for them, and what is left to look at in each document. */
+function dividedOf(conditions: ExprNode[]) {
+  const parts = conditions.map((condition) => {
+    const access = accessOf(condition)
+    return {condition, access, test: access ? null : nativeTestOf(condition)}
+  })
+  const known = parts.flatMap(({access}) => (access && 'keys' in access ? [access] : []))
+  const [dynamic] = parts.flatMap(({access}) => (access && 'value' in access ? [access] : []))
+  const tests = parts.flatMap(({test}) => test ?? [])
+  const groups = withComposites(known.map(({keys}) => keys))
+  const residual = parts
+    .filter(({access, test}) => !test && !(access && isComplete(access)))
+    .map(({condition}) => condition)
+  return {list: {kind: 'list' as const, groups, tests}, dynamic, residual}
+}
+
+function conjunction([first, ...others]: ExprNode[]): ExprNode | null {
+  const and = (left: ExprNode, right: ExprNode): ExprNode => ({type: 'And', left, right})
+  return first ? others.reduce(and, first) : null
+}
+
+/** `*[…] | order(…)` that can follow changes document by document; null when it reads others. */
+function sortedSlot({base, args}: NodeOf<'PipeFuncCall'>, name: string): SortedSlot | null {
+  const conditions = base.type === 'Filter' ? conditionsOverAll(base) : null
+  if (!conditions) return null
+  const {list, dynamic, residual} = dividedOf(conditions)
+  const keys = args.map((arg) => ({
+    value: arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg,
+    isDescending: arg.type === 'Desc',
+  }))
+  const looked = [...residual, ...keys.map(({value}) => value)]
+  if (dynamic || looked.some((part) => someNode(part, looksElsewhere))) return null
+  return {kind: 'sorted', name, list, residual: conjunction(residual), keys}
+}
+
 /** `*[a][b]` is `*[a && b]`. */
 function conditionsOverAll({base, expr}: NodeOf<'Filter'>): ExprNode[] | null {
   if (base.type === 'Everything') return conjuncts(expr)
@@ -129,6 +157,14 @@ function isMemorable(node: ExprNode): node is NodeOf<'PipeFuncCall'> {
     return false
   return conditionsOverAll(node.base) !== null && !someNode(node, dependsOnScope)
 }
+
+const looksElsewhere = (node: ExprNode) =>
+  node.type === 'Everything' ||
+  node.type === 'Deref' ||
+  (node.type === 'FuncCall' && LOOKS_ELSEWHERE.has(node.namespace))
+
+// These read other documents, or are answered by a slot of their own.
+const LOOKS_ELSEWHERE = new Set(['releases', 'text', 'documents', 'diff', 'delta'])
 
 const dependsOnScope = (node: ExprNode) =>
   node.type === 'Parent' || node.type === 'SelectorFuncCall' || dependsOnRequest(node)

@@ -5,17 +5,23 @@ import {mend} from './groq-mend.ts'
 import {someNode} from './groq-tree.ts'
 import {createLru} from './lru.ts'
 import {dependsOnRequest, narrow, type NarrowedQuery} from './narrow.ts'
+import {createSeen} from './seen.ts'
 
-/** A query ready to run. `isRepeatable`: the same documents always give the same answer. */
-export type Plan = NarrowedQuery & {name: string; isRepeatable: boolean}
+/** A query ready to run. `isRepeated`: it was asked before, and the same documents give the same answer. */
+export type Plan = NarrowedQuery & {name: string; isRepeated: boolean}
 
 const MOST_PLANS = 1000
 /** A plan takes many times the memory of its query. */
 const LONGEST_NAME = 8000
 
-/** Parses and narrows queries, remembering the plans used last. */
+/**
+ * Parses and narrows queries, remembering the plans used last. A query that comes for the first
+ * time is not remembered: most never come again, and what is kept for nothing is work for the
+ * garbage collector, which everybody waits for.
+ */
 export function createPlanner() {
   const plans = createLru<Plan>(MOST_PLANS)
+  const seen = createSeen(MOST_PLANS)
 
   return (query: string, params: Record<string, unknown>): Plan => {
     // Parsing puts the parameters into the tree, so they are part of what identifies a plan.
@@ -23,9 +29,13 @@ export function createPlanner() {
     const known = plans.get(name)
     if (known) return known
     const tree = parseQuery(query, params)
-    const isRepeatable = name.length <= LONGEST_NAME && !someNode(tree, dependsOnRequest)
-    const plan = {...narrow(tree), name, isRepeatable}
-    if (name.length <= LONGEST_NAME) plans.set(name, plan)
+    const isRepeated = name.length <= LONGEST_NAME && seen(name)
+    const plan = {
+      ...narrow(tree),
+      name,
+      isRepeated: isRepeated && !someNode(tree, dependsOnRequest),
+    }
+    if (isRepeated) plans.set(name, plan)
     return plan
   }
 }

@@ -42,7 +42,7 @@ export function createQueryRunner(index: DocumentIndex) {
   function answer(request: QueryRequest, plan: Plan, view: View): QueryAnswer {
     const {query, perspective, projectId, dataset} = request
     const name = `answer:${projectId}/${dataset}:${plan.name}`
-    const known = plan.isRepeatable ? view.memo.get(name) : undefined
+    const known = plan.isRepeated ? view.memo.get(name) : undefined
     if (known) return known.value as QueryAnswer // put there below
 
     const dependencies: Dependencies = new Map()
@@ -50,7 +50,7 @@ export function createQueryRunner(index: DocumentIndex) {
     const options = optionsOf(request)
     const result = evaluate(plan, query, {slots: plan.slots, view, options, dependencies})
     const fresh = {result, syncTags: tagsOf(dependencies)}
-    if (plan.isRepeatable && hasAtMost(MOST_VALUES, result)) {
+    if (plan.isRepeated && hasAtMost(MOST_VALUES, result)) {
       view.memo.set(name, fresh, new Set(dependencies.keys()))
     }
     return fresh

@@ -7,19 +7,32 @@ import type {TextQuery} from './text-terms.ts'
 /**
  * Something a rewritten query asks for while it is evaluated.
  * `list`: the documents that meet `groups` and `tests`, and are in one of the lists asked for, if any are.
+ * `sorted`: the same documents, those left out for which `residual` is not true, in the order of `keys`.
  * `memo`: the value of a part of the query that rests on documents only.
  * `scored`: the documents of a part, best first, only the first `limit` of them.
  * `documentText`, `text`: whether the document with an id, or a text, meets a text query, or how
  * well it does.
  */
 export type Slot =
-  | {kind: 'list'; groups: string[][]; tests: NativeTest[]}
+  | ListSlot
+  | SortedSlot
   | {kind: 'memo'; name: string; part: Part}
   | {kind: 'scored'; part: Part; scores: NativeScore[]; limit?: number}
   | ({kind: 'documentText'} & TextQuestion)
   | ({kind: 'text'} & TextQuestion)
 
 export type TextQuestion = {query: TextQuery; asks: 'meets' | 'grade'}
+
+export type ListSlot = {kind: 'list'; groups: string[][]; tests: NativeTest[]}
+
+/** `residual` and `keys` look at nothing but one document, and are the same at any time for anyone. */
+export type SortedSlot = {
+  kind: 'sorted'
+  name: string
+  list: ListSlot
+  residual: ExprNode | null
+  keys: {value: ExprNode; isDescending: boolean}[]
+}
 
 /** A narrowed expression; `readsEverything` when some of it is still evaluated over all documents. */
 export type Part = {tree: ExprNode; readsEverything: boolean}

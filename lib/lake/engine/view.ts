@@ -1,6 +1,8 @@
 import {fieldKeysOf, idKeysOf} from './document-keys.ts'
 import {contains, emptyPosting, put, remove, share, sortedPosting, type Posting} from './posting.ts'
+import {createLru} from './lru.ts'
 import {createMemo} from './memo.ts'
+import type {FollowCandidates} from './sorted-slot.ts'
 import {EVERYTHING, tagKeyOf} from './tag-keys.ts'
 import type {Doc} from './types.ts'
 
@@ -9,6 +11,9 @@ export type View = ReturnType<typeof createView>
 
 /** Documents that meet every group, where a group is met by any of its keys. */
 export type Selection = {docs: Doc[]; driver: readonly string[]}
+
+/** Each holds every document of a filter once more, by reference. */
+const MOST_SORTED_LISTS = 20
 
 export function createView(initial: Iterable<Doc>) {
   const all = sortedPosting(initial)
@@ -19,6 +24,7 @@ export function createView(initial: Iterable<Doc>) {
     for (const name of keysOf(doc, fieldKeysOf)) posting(name).docs.push(doc)
   }
   const memo = createMemo()
+  const sortedLists = createLru<FollowCandidates>(MOST_SORTED_LISTS)
 
   function posting(name: string): Posting {
     const found = postings.get(name)
@@ -51,6 +57,8 @@ export function createView(initial: Iterable<Doc>) {
 
   return {
     memo,
+    /** Lists in an order, by the name of what they answer; they may be behind. */
+    sortedLists,
     /** Whether one of the lists holds the document with this id. */
     holds,
     get size() {
