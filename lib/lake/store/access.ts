@@ -30,7 +30,10 @@ export function accessIn(db: DatabaseSync) {
   const endOtherRoles = db.prepare(
     "UPDATE token SET revoked = ? WHERE kind = 'session' AND user_id = ? AND role <> ? AND revoked IS NULL",
   )
-  const findUser = db.prepare('SELECT * FROM token WHERE user_id = ? ORDER BY created DESC LIMIT 1')
+  // A link that nobody used has given nobody a role.
+  const findUser = db.prepare(
+    "SELECT * FROM token WHERE user_id = ? ORDER BY kind = 'code', created DESC LIMIT 1",
+  )
   const lastSeen = lastSeenIn(db)
 
   return {
