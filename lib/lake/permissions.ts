@@ -1,6 +1,6 @@
 import {MutationError, type ItemError} from './engine/errors.ts'
 import {compileGrants, missingPermission, type IsGranted} from './engine/grants.ts'
-import type {Change, MutationResult} from './engine/types.ts'
+import type {Change, Doc, MutationResult} from './engine/types.ts'
 import {roles, ROLES, type Author, type Role} from './roles.ts'
 
 const isGranted = new Map<Role, IsGranted>(
@@ -14,10 +14,12 @@ const isGranted = new Map<Role, IsGranted>(
 export function checkPermissions(
   {userId, role}: Author,
   {changes, results}: {changes: readonly Change[]; results: readonly MutationResult[]},
+  /** The drafts, versions and published document beside an id, as they stand before. */
+  siblingsOf: (id: string) => readonly Doc[],
 ) {
   const granted = isGranted.get(role) ?? (() => false)
   const items = changes.flatMap((change) => {
-    const permission = missingPermission(change, granted, userId)
+    const permission = missingPermission(change, siblingsOf(change.id), granted, userId)
     if (!permission) return []
     // The first mutation that did something to the document.
     const index = results.findIndex(({id, operation}) => id === change.id && operation !== 'none')

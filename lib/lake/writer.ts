@@ -62,7 +62,7 @@ export function createWriter(lake: {
       newId: randomUUID,
     })
     check(changes)
-    checkPermissions(author, {changes, results})
+    checkPermissions(author, {changes, results}, memory.siblingsOf)
     checkReferences({changes, ...memory.after(changes)})
     if (!dryRun && changes.length > 0)
       commit({transactionId, timestamp, author: author.userId, mutations, changes})

@@ -74,6 +74,22 @@ describe('a transaction', () => {
     expect(await everything()).toEqual(before)
   })
 
+  test.each([
+    ['editor', {create: {_id: 'versions.r.law', _type: 'article'}}],
+    ['editor', {create: {_id: 'drafts.new', _type: 'article'}}],
+    ['viewer', {create: {_id: 'drafts.page', _type: 'sanity.previewUrlSecret'}}],
+    ['viewer', {create: {_id: 'new', _type: 'sanity.previewUrlSecret'}}],
+  ] as const)(
+    'of a person with the role %s that lays %j over it is refused',
+    async (role, item) => {
+      await mutateAsAdministrator(lake, {create: {_id: 'versions.s.new', _type: 'disclaimer'}})
+      const before = await everything()
+      const answer = await send(role, MUTATE, {mutations: [item]})
+      expect(answer.status).toBe(403)
+      expect(await everything()).toEqual(before)
+    },
+  )
+
   test('of an editor cannot publish what a regulatory person has written', async () => {
     const edit = action('edit', {publishedId: 'page', draftId: 'drafts.page', patch: {set: {n: 2}}})
     const publish = action('publish', {publishedId: 'law', draftId: 'drafts.law'})

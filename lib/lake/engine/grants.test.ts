@@ -82,6 +82,15 @@ describe('a change', () => {
     ['turns a document into what may not be written', note, other, 'update'],
     ['takes a document out of what may not be written', other, note, 'update'],
   ])('that %s needs: %4$s', (_what, before, after, expected) => {
-    expect(missingPermission({before, after}, isGranted, 'mara')).toBe(expected)
+    expect(missingPermission({before, after}, [], isGranted, 'mara')).toBe(expected)
+  })
+
+  test.each([
+    ['lays a draft over what may be updated', [note], null],
+    ['lays a draft over what may not be written', [other], 'update'],
+    ['publishes beside a version that may not be written', [note, other], 'update'],
+  ])('that %s needs: %2$s', (_what, siblings, expected) => {
+    const change = {before: null, after: doc({_id: 'drafts.a'})}
+    expect(missingPermission(change, siblings, isGranted, 'mara')).toBe(expected)
   })
 })

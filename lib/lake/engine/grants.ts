@@ -24,16 +24,23 @@ export function compileGrants(grants: readonly Grant[]): IsGranted {
     )
 }
 
-/** The permission a change needs and does not have; null for a change that may be made. */
+/**
+ * The permission a change needs and does not have; null for a change that may be made. `siblings` are
+ * the other documents with the same published id.
+ */
 export function missingPermission(
   {before, after}: Pick<Change, 'before' | 'after'>,
+  siblings: readonly Doc[],
   isGranted: IsGranted,
   userId: string,
 ): Permission | null {
-  const permission = before ? 'update' : 'create'
+  const may = (permission: Permission) => (document: Doc | null) =>
+    document === null || isGranted(permission, document, userId)
   // Both states count: nobody may move a document into what they may not write, or out of it.
-  const states = [before, after].filter((state) => state !== null)
-  return states.every((state) => isGranted(permission, state, userId)) ? null : permission
+  const permission = before ? 'update' : 'create'
+  if (![before, after].every(may(permission))) return permission
+  // Nor lay a draft or a version of another type over it, or publish something under it.
+  return siblings.every(may('update')) ? null : 'update'
 }
 
 function treeOf(filter: string): ExprNode {
