@@ -23,8 +23,8 @@ type RoleDefinition = {
 }
 
 const ANY = '_id in path("**")'
-/** Texts of the law: what pages must carry, and the countries whose law asks for it. */
-const REGULATED = '_type in ["disclaimer", "market"]'
+/** Texts of the law: what pages must carry, when, and the countries whose law asks for it. */
+const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market"]'
 
 const read: Grant = {filter: ANY, permissions: ['read', 'history']}
 /** Presentation keeps a secret while it shows drafts on the site, to people who may read them anyway. */
@@ -57,7 +57,7 @@ export const roles: Record<Role, RoleDefinition> = {
   },
   regulatory: {
     title: 'Regulatory',
-    description: 'Reads everything, writes regulated texts: notices and markets.',
+    description: 'Reads everything, writes regulated texts: notices, rules, markets.',
     rights: ['readDrafts'],
     grants: [read, write(REGULATED), preview],
   },

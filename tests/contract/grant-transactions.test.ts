@@ -117,9 +117,49 @@ describe('a transaction', () => {
   })
 })
 
+describe('a scheduled release', () => {
+  const release = (name: string, releaseId: string, more: object) => ({
+    actions: [{actionType: `sanity.action.release.${name}`, releaseId, ...more}],
+  })
+  const document = async (id: string) => {
+    const path = `/v2025-02-19/data/doc/production/${id}`
+    const answer = await lake.call('GET', path, {token: TOKEN})
+    return ((await answer.json()) as {documents: Record<string, unknown>[]}).documents[0]
+  }
+
+  test.each([
+    ['editor', 'active', 'Exactly these words.', 'not granted to the role "editor"'],
+    ['administrator', 'published', 'New words.', ''],
+  ] as const)('runs as whoever scheduled it may write: %s', async (role, state, text, reason) => {
+    await mutateAsAdministrator(
+      lake,
+      {delete: {query: '*[_type != "system.release"]'}},
+      {create: {_id: 'law', _type: 'disclaimer', text: 'Exactly these words.'}},
+    )
+    const publishAt = new Date(Date.now() + 300).toISOString()
+    const metadata = {title: 'R', releaseType: 'scheduled', intendedPublishAt: publishAt}
+    const version = {_id: `versions.${role}.law`, _type: 'disclaimer', text: 'New words.'}
+    for (const [as, body] of [
+      [role, release('create', role, {metadata})],
+      ['regulatory', action('version.create', {publishedId: 'law', document: version})],
+      [role, release('schedule', role, {publishAt})],
+    ] as const) {
+      const answer = await lake.call('POST', ACTIONS, {token: tokens.get(as) ?? '', body})
+      expect(await answer.json()).toEqual({transactionId: expect.any(String)})
+    }
+    await expect
+      .poll(async () => (await document(`_.releases.${role}`))?.['state'], {timeout: 20_000})
+      .toBe(state)
+    expect((await document('law'))?.['text']).toBe(text)
+    const {error} = (await document(`_.releases.${role}`)) as {error?: {message: string}}
+    expect(error?.message ?? '').toContain(reason)
+    expect(error !== undefined).toBe(reason !== '')
+  })
+})
+
 test.each([
-  ['administrator', 404],
-  ['editor', 404],
+  ['administrator', 400],
+  ['editor', 400],
   ['regulatory', 403],
   ['viewer', 403],
 ] as const)('an upload as %s is answered with %i', async (role, status) => {

@@ -73,7 +73,7 @@ test('an editor only reads notices and markets', async ({page, system}) => {
   await expectReadOnly(studio, 'heading', 'Editor')
   await studio.open(MARKET, 'market', {isReadOnly: true})
   await expectReadOnly(studio, 'emergency', 'Editor')
-  for (const list of ['notices;disclaimer', 'notices;disclaimer-PL', 'market'])
+  for (const list of ['notices;disclaimer', 'notices;disclaimer-PL', 'disclaimerRule', 'market'])
     await expectNoCreateButton(studio, list)
 })
 
