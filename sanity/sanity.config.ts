@@ -1,18 +1,21 @@
 'use client'
 
+import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './actions/index.ts'
 import {createLakeAuthStore} from './embedded/auth-store.ts'
 import {dataset, isEmbedded, lakeHost, projectId, STUDIO_PATH} from './environment.ts'
 import {Logo} from './logo.tsx'
+import {newDocumentOptions} from './new-documents.ts'
 import {presentation} from './presentation/presentation.ts'
+import {API_VERSION} from './schema/api-version.ts'
 import {schemaTypes} from './schema/index.ts'
 import {structure} from './structure.ts'
 import {templates} from './templates.ts'
 import {theme} from './theme.ts'
+import {toolsFor} from './tools.ts'
 import {translations} from './translations/plugin.ts'
-import {newDocumentOptions} from './translations/record-in-studio.ts'
 import {translationMenus} from './translations/translation-menu.tsx'
 
 const off = {enabled: false}
@@ -31,7 +34,13 @@ export default defineConfig({
     types: schemaTypes,
     templates: (existing) => [...existing, ...templates],
   },
-  plugins: [structureTool({structure}), translations(), presentation],
+  plugins: [
+    structureTool({structure}),
+    translations(),
+    presentation,
+    visionTool({defaultApiVersion: API_VERSION, defaultDataset: dataset}),
+  ],
+  tools: (tools, {currentUser}) => toolsFor(tools, currentUser),
   document: {
     actions: documentActions,
     comments: off,

@@ -4,6 +4,7 @@ import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {PackageIcon} from '@sanity/icons/Package'
 import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {type Locale, MARKETS, type Market, publicLocales} from '#lib/i18n/locales.ts'
+import {mayWrite} from './granted-types.ts'
 import {API_VERSION} from './schema/api-version.ts'
 import {localeTitle} from './schema/fields/locale.ts'
 import {marketTitle} from './schema/fields/market-options.ts'
@@ -62,7 +63,7 @@ const inLocale = (S: StructureBuilder, type: string, locale: Locale): ListItemBu
         .apiVersion(API_VERSION)
         .filter('_type == $type && locale == $locale')
         .params({type, locale})
-        .initialValueTemplates([S.initialValueTemplateItem(`${type}-in-locale`, {locale})]),
+        .initialValueTemplates(offered(S, type, 'in-locale', {locale})),
     )
 
 const inMarket = (S: StructureBuilder, type: string, market: Market): ListItemBuilder =>
@@ -78,5 +79,8 @@ const inMarket = (S: StructureBuilder, type: string, market: Market): ListItemBu
         .apiVersion(API_VERSION)
         .filter('_type == $type && market._ref == $market')
         .params({type, market: `market-${market}`})
-        .initialValueTemplates([S.initialValueTemplateItem(`${type}-in-market`, {market})]),
+        .initialValueTemplates(offered(S, type, 'in-market', {market})),
     )
+
+const offered = (S: StructureBuilder, type: string, template: string, values: object) =>
+  mayWrite(type) ? [S.initialValueTemplateItem(`${type}-${template}`, {...values})] : []

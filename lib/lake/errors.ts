@@ -33,9 +33,9 @@ export const badRequest = (message: string) => httpError(400, message)
 export const notSignedIn = (message = 'Session not found') =>
   httpError(401, message, {errorCode: 'SIO-401-ANF'})
 
-/** The mutation error of a role without the right to write. */
-export function insufficientPermissions() {
-  const description = 'Insufficient permissions; permission "update" required'
-  const item = {type: 'insufficientPermissionsError', description, permission: 'update'}
+/** The mutation error of a role without a permission, whatever the document. */
+export function insufficientPermissions(permission: 'create' | 'update') {
+  const description = `Insufficient permissions; permission "${permission}" required`
+  const item = {type: 'insufficientPermissionsError', description, permission}
   return dataError(403, 'mutationError', description, {items: [{index: 0, error: item}]})
 }

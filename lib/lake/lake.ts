@@ -11,6 +11,7 @@ import {createMuxSessions} from './http/mux-sessions.ts'
 import {json} from './http/responses.ts'
 import {createQueryPool} from './query-pool.ts'
 import {createReleaseScheduler} from './release-scheduler.ts'
+import type {Author} from './roles.ts'
 import {openStore} from './store/store.ts'
 import {createWriter, type PublishingRule} from './writer.ts'
 
@@ -67,7 +68,10 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const writer = createWriter({store, memory, feed, queries, publishing})
   const assets = openAssets(options)
   const moved = readdress(memory.all(), siteUrl)
-  if (moved.length > 0) await writer.write({mutations: () => moved, author: 'lake', dryRun: false})
+  if (moved.length > 0) {
+    const author: Author = {userId: 'lake', role: 'administrator'}
+    await writer.write({mutations: () => moved, author, dryRun: false})
+  }
   const releases = createReleaseScheduler({memory, store, feed, writer, log})
   const mux = createMuxSessions()
   let isClosing = false

@@ -1,37 +1,89 @@
-/** Who may do what. Every endpoint names the right it needs; this table answers. */
+import type {Grant} from './engine/grants.ts'
 
-export const ROLES = ['administrator', 'editor', 'viewer'] as const
+/**
+ * Who may do what. The one table behind enforcement (`permissions.ts`, `http/admission.ts`) and behind
+ * what the Studio is told (`GET …/acl`), so that the two cannot disagree.
+ */
+
+export const ROLES = ['administrator', 'editor', 'regulatory', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
 
-/** `readDrafts` also covers everything else that is not published; published documents need no right. */
-export type Right = 'readDrafts' | 'write'
+/**
+ * What an endpoint as a whole asks of its caller. `readDrafts` also covers everything else that is not
+ * published; published documents need no right. `upload` is storing images and files, `administer`
+ * managing tokens. Writing is no right but a matter of grants: each change is measured by itself.
+ */
+export type Right = 'readDrafts' | 'upload' | 'administer'
 
-export type Identity = {
-  readonly userId: string
+type RoleDefinition = {
+  readonly title: string
+  readonly description: string
+  readonly rights: readonly Right[]
+  readonly grants: readonly Grant[]
+}
+
+const ANY = '_id in path("**")'
+/** Texts of the law: what pages must carry, when, and the countries whose law asks for it. */
+const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market"]'
+
+const read: Grant = {filter: ANY, permissions: ['read', 'history']}
+/** Presentation keeps a secret while it shows drafts on the site, to people who may read them anyway. */
+const preview: Grant = {
+  filter: '_type == "sanity.previewUrlSecret"',
+  permissions: ['create', 'update'],
+}
+const write = (filter: string): Grant => ({
+  filter,
+  permissions: ['create', 'update', 'editHistory'],
+})
+
+/**
+ * The filters speak of types, and so hold for what is published, its draft and its versions alike; the
+ * Studio asks them about new documents, which have hardly more than a type. Reading by filter is not
+ * built: `readDrafts` shows everything, so every role is granted to read everything.
+ */
+export const roles: Record<Role, RoleDefinition> = {
+  administrator: {
+    title: 'Administrator',
+    description: 'Reads and writes everything, manages tokens, has the Vision tool.',
+    rights: ['readDrafts', 'upload', 'administer'],
+    grants: [read, write(ANY)],
+  },
+  editor: {
+    title: 'Editor',
+    description: 'Reads everything, writes everything but regulated texts.',
+    rights: ['readDrafts', 'upload'],
+    grants: [read, write(`!(${REGULATED})`)],
+  },
+  regulatory: {
+    title: 'Regulatory',
+    description: 'Reads everything, writes regulated texts: notices, rules, markets.',
+    rights: ['readDrafts'],
+    grants: [read, write(REGULATED), preview],
+  },
+  viewer: {
+    title: 'Viewer',
+    description: 'Reads everything, writes nothing.',
+    rights: ['readDrafts'],
+    grants: [read, preview],
+  },
+}
+
+/** Who a write is charged to: the name in the history, and the grants it is measured by. */
+export type Author = {readonly userId: string; readonly role: Role}
+
+export type Identity = Author & {
   readonly userName: string
-  readonly role: Role
   /** A session is a person in a browser; a token is a program. */
   readonly kind: 'session' | 'token'
   /** Milliseconds since 1970; null for a token without an end. */
   readonly expires: number | null
 }
 
-export const roleTitles: Record<Role, string> = {
-  administrator: 'Administrator',
-  editor: 'Editor',
-  viewer: 'Viewer',
-}
-
-const rights: Record<Role, readonly Right[]> = {
-  administrator: ['readDrafts', 'write'],
-  editor: ['readDrafts', 'write'],
-  viewer: ['readDrafts'],
-}
-
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text)
 
 export const may = (identity: Identity | null, right: Right) =>
-  identity !== null && rights[identity.role].includes(right)
+  identity !== null && roles[identity.role].rights.includes(right)
 
 /** Without the right to read drafts only ids without a dot are visible, as on the hosted service. */
 export const maySee = (identity: Identity | null, id: string) =>

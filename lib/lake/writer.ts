@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {actionsToMutations, type ActionOptions} from './engine/actions.ts'
 import {applyMutations} from './engine/apply.ts'
-import {ActionError, MutationError} from './engine/errors.ts'
+import {MutationError} from './engine/errors.ts'
 import {diff} from './engine/mendoza.ts'
 import {checkReferences} from './engine/references.ts'
 import {releaseGuard} from './engine/release-guard.ts'
@@ -10,8 +10,11 @@ import type {Change, Mutation, MutationResult} from './engine/types.ts'
 import type {DocumentMemory} from './document-memory.ts'
 import {closing, dataError} from './errors.ts'
 import type {Feed} from './feed.ts'
+import {inActions} from './action-refusal.ts'
 import {lastState} from './last-state.ts'
+import {checkPermissions} from './permissions.ts'
 import type {QueryPool} from './query-pool.ts'
+import type {Author} from './roles.ts'
 import {createSerial} from './serial.ts'
 import {storageError} from './store/storage-error.ts'
 import type {Store} from './store/store.ts'
@@ -21,7 +24,8 @@ export type WriteRequest = {
   mutations: (timestamp: string) => Mutation[] | Promise<Mutation[]>
   /** Also the new revision of every document it changes; made up when the client gives none. */
   transactionId?: string
-  author: string
+  /** Whose grants decide, also where the lake acts for somebody at a later time. */
+  author: Author
   dryRun: boolean
 }
 
@@ -60,9 +64,10 @@ export function createWriter(lake: {
       newId: randomUUID,
     })
     check(changes)
+    checkPermissions(author, {changes, results}, memory.siblingsOf)
     checkReferences({changes, ...memory.after(changes)})
     if (!dryRun && changes.length > 0)
-      commit({transactionId, timestamp, author, mutations, changes})
+      commit({transactionId, timestamp, author: author.userId, mutations, changes})
     return {transactionId, changes, results}
   }
 
@@ -115,13 +120,14 @@ export function createWriter(lake: {
 
     /** Carries out Sanity's actions as one transaction. */
     act: (actions: unknown[], request: Omit<WriteRequest, 'mutations'>) =>
-      section.run(() =>
-        write({
-          ...request,
-          mutations: (now) =>
-            actionsToMutations(memory.get, actions, optionsFor(request.author, now)),
-        }).catch(asActionError),
-      ),
+      section.run(() => {
+        const mutationsOf = (some: unknown[], now: string) =>
+          actionsToMutations(memory.get, some, optionsFor(request.author.userId, now))
+        const mutations = (now: string) => mutationsOf(actions, now)
+        return write({...request, mutations}).catch((error: unknown) => {
+          throw inActions(error, actions, mutationsOf)
+        })
+      }),
 
     /** Carries out what the lake itself has to do; may change releases. */
     carryOut: (request: WriteRequest) => section.run(() => write(request)),
@@ -135,12 +141,6 @@ export function createWriter(lake: {
       await section.idle()
     },
   }
-}
-
-/** The caller sent actions: what is wrong with the state after them is theirs too. */
-function asActionError(error: unknown): never {
-  if (error instanceof MutationError) throw new ActionError(error.status, error.items)
-  throw error
 }
 
 function onDisk<T>(write: () => T): T {

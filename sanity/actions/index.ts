@@ -1,5 +1,6 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
+import {mayWrite} from '../granted-types.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
 import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
@@ -7,11 +8,15 @@ import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
 // One wrapper for each original: a new component at each call would lose its state.
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
-/** The Studio's document actions, with publishing and duplicating as this product needs them. */
+/**
+ * The Studio's document actions, with publishing and duplicating as this product needs them. All of
+ * them change the document: who may not, finds the reason above the form and no buttons below.
+ */
 export function documentActions(
   actions: DocumentActionComponent[],
   {schemaType, versionType}: DocumentActionsContext,
 ) {
+  if (!mayWrite(schemaType)) return []
   if (schemaType === RECORD_TYPE) return recordActions(actions)
   return actions.map((action) => {
     // A version is published by its release, and a past revision not at all.

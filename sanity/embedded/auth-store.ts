@@ -3,7 +3,9 @@ import {createElement} from 'react'
 import {BehaviorSubject, filter, of} from 'rxjs'
 import type {AuthStore} from 'sanity'
 import {dataset, lakeHost, projectId} from '../environment.ts'
+import {learnGrants} from '../granted-types.ts'
 import {API_VERSION} from '../schema/api-version.ts'
+import {schemaTypes} from '../schema/index.ts'
 import {User} from './probe.ts'
 import {session} from './session.ts'
 import {SignInScreen} from './sign-in-screen.tsx'
@@ -39,7 +41,8 @@ export function createLakeAuthStore(): AuthStore {
     const user = User.safeParse(answer)
     if (!user.success) return signedOut
     session.begin(user.data)
-    return {authenticated: true, client, currentUser: user.data}
+    await learnGrants(client, user.data.id, documentTypes)
+    return {authenticated: true, client, currentUser: withRole(user.data)}
   }
 
   const refresh = () =>
@@ -70,6 +73,14 @@ export function createLakeAuthStore(): AuthStore {
     },
   }
 }
+
+const documentTypes = schemaTypes.filter(({type}) => type === 'document').map(({name}) => name)
+
+/** The user menu shows a name and an address; the embedded lake knows no addresses, so the role stands there. */
+const withRole = (user: User): User => ({
+  ...user,
+  email: user.roles.map(({title}) => title).join(', '),
+})
 
 const isUnauthorized = (error: unknown) =>
   typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 401

@@ -64,6 +64,7 @@ function SignInEnded() {
       </h1>
       <p>{words.endedWhat}</p>
       <p>{words.endedWhose(session.userName())}</p>
+      <p>{words.endedRole(session.role())}</p>
       <SignInForm />
     </dialog>
   )

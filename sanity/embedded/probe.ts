@@ -20,20 +20,23 @@ export const User = z.object({
 })
 export type User = z.infer<typeof User>
 
-const WHO = `${LAKE_PATH}/v${API_VERSION}/users/me`
+/** Where the lake says who is signed in. */
+export const WHO = `${LAKE_PATH}/v${API_VERSION}/users/me`
 
 type Wiring = {
   fetch: typeof globalThis.fetch
   /** Whose sign-in is asked about; empty for anybody's. */
   user: () => string
   hasWrites: () => boolean
+  /** The role in which the edits were made that are kept back. */
+  role: () => string
 }
 
 /**
- * Asks the lake who is signed in and so how things stand. Somebody who may only read does not count
- * while edits are kept back: they would be refused and lost.
+ * Asks the lake who is signed in and so how things stand. Somebody with another role does not count
+ * while edits are kept back, unless they may do everything: the edits would be refused and lost.
  */
-export function createProbe({fetch, user, hasWrites}: Wiring): () => Promise<Condition> {
+export function createProbe({fetch, user, hasWrites, role}: Wiring): () => Promise<Condition> {
   return async () => {
     const answer = await fetch(WHO, {
       credentials: 'same-origin',
@@ -44,7 +47,10 @@ export function createProbe({fetch, user, hasWrites}: Wiring): () => Promise<Con
     if (!answer?.ok) return 'away'
     const found = User.safeParse(await answer.json().catch(() => null))
     if (!found.success) return 'signedOut'
-    const mayWrite = found.data.roles.some(({name}) => name !== 'viewer')
-    return mayWrite || !hasWrites() ? 'reachable' : 'signedOut'
+    return maySave(found.data, role()) || !hasWrites() ? 'reachable' : 'signedOut'
   }
 }
+
+/** Whether somebody may save what was written in this role. */
+const maySave = ({roles}: User, role: string) =>
+  roles.some(({name}) => name === role || name === 'administrator')

@@ -38,6 +38,7 @@ function installTransport(window: Window & typeof globalThis) {
       fetch: browserFetch,
       user: session.userId,
       hasWrites: () => held.hasWrites(),
+      role: session.role,
     }),
     nextProbe: () => Promise.race([after(1_000)(), lakeIsBack()]),
   })

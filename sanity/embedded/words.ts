@@ -13,6 +13,8 @@ export const words = {
     'Nothing you typed is lost. It is kept in this window and saved as soon as you have signed in, so leave the window open.',
   endedWhose: (name: string) =>
     `This window is ${name}’s. Sign in as ${name} to save what is kept in it. To go on as somebody else, reload it.`,
+  endedRole: (role: string) =>
+    `It was opened in the role ${role}: with another one, but for administrator, nothing kept can be saved.`,
   awayWhat:
     'The Studio cannot reach its content lake. Go on writing: your text is kept in this window and saved as soon as the lake is back.',
 } as const

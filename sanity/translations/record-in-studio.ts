@@ -1,10 +1,6 @@
-import type {DocumentActionComponent, NewDocumentOptionsResolver} from 'sanity'
+import type {DocumentActionComponent} from 'sanity'
 
 export const RECORD_TYPE = 'translation.metadata'
-
-/** A record is made with the first translation, never by hand. */
-export const newDocumentOptions: NewDocumentOptionsResolver = (options) =>
-  options.filter(({templateId}) => templateId !== RECORD_TYPE)
 
 /**
  * A record may be deleted: it is made anew from the texts. The plugin's way to delete every text

@@ -60,7 +60,7 @@ test('tells everyone where somebody is, and the sender too', async () => {
   await noor.announce(['title'])
   const state = {
     type: 'state',
-    i: expect.stringMatching(/^user-/),
+    i: expect.stringMatching(/^token-/),
     m: {sessionId: 'tab-n', locations: [{documentId: 'a', path: ['title']}]},
   }
   expect(await mara.told('state')).toEqual(state)

@@ -40,7 +40,7 @@ test.each([[['--role', 'owner']], [[]], [['--rolle', 'editor']]])(
   async (args) => {
     await expect(run('sign-in', ...args)).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('administrator, editor, viewer'),
+      stderr: expect.stringContaining('administrator, editor, regulatory, viewer'),
     })
   },
 )

@@ -19,6 +19,8 @@ const LISTS = {
   article: 'articles;article',
   articleText: 'articles;articleText',
   productText: 'products;productText',
+  disclaimer: 'notices;disclaimer',
+  market: 'market',
   source: 'source',
 } as const
 

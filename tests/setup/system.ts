@@ -1,6 +1,7 @@
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import type {Role} from '#lib/lake/roles.ts'
 import {projectEnvironment, root, run} from '#lib/tasks/check/step.ts'
 import {freePort} from './free-port.ts'
 import {partOf} from './part.ts'
@@ -16,10 +17,9 @@ export type RunningSystem = {
   token: string
   /** Everything its processes have printed. */
   output(): string
-  signInLink(person?: {
-    role?: 'administrator' | 'editor' | 'viewer'
-    name?: string
-  }): Promise<string>
+  signInLink(person?: {role?: Role; name?: string}): Promise<string>
+  /** Ends a person's sessions, as `npm run access` does. */
+  endSessions(name: string): Promise<void>
   stopLake(): Promise<void>
   startLake(): Promise<void>
   stopSite(): Promise<void>
@@ -30,6 +30,13 @@ export type RunningSystem = {
   /** False when somebody else runs it. */
   canRestart: boolean
   stop(): Promise<void>
+}
+
+const nameOf: Record<Role, string> = {
+  administrator: 'Ada',
+  editor: 'Mara',
+  regulatory: 'Regina',
+  viewer: 'Vera',
 }
 
 const TOKEN = 'administrator-token-of-the-browser-tests'
@@ -113,7 +120,8 @@ export async function startSystem({env = {}}: Options = {}): Promise<RunningSyst
     lake: ready.lake,
     token: TOKEN,
     output,
-    async signInLink({role = 'editor', name = 'Mara'} = {}) {
+    // One name a role: with another role a person's other sessions end.
+    async signInLink({role = 'editor', name = nameOf[role]} = {}) {
       const made = await run(
         'node',
         ['lib/tasks/sign-in.ts', '--role', role, '--name', name],
@@ -123,6 +131,11 @@ export async function startSystem({env = {}}: Options = {}): Promise<RunningSyst
       const link = /https?:\S+/.exec(made.output)
       if (made.code !== 0 || !link) throw new Error(`No sign-in link: ${made.output}`)
       return link[0]
+    },
+    async endSessions(name) {
+      const args = ['lib/tasks/access.ts', 'revoke', '--user', name]
+      const ended = await run('node', args, root, variables)
+      if (ended.code !== 0) throw new Error(ended.output)
     },
     stopLake: apart(lake.stop),
     startLake: apart(lake.start),
@@ -153,6 +166,7 @@ export function systemElsewhere(): RunningSystem | null {
       const link = process.env['E2E_SIGN_IN']
       return link ?? notOurs()
     },
+    endSessions: notOurs,
     stopLake: notOurs,
     startLake: notOurs,
     stopSite: notOurs,

@@ -8,7 +8,7 @@ import {writeInput} from './write-input.ts'
 
 /** Carries out actions on documents, versions and releases as one transaction. Answers `{transactionId}`. */
 export const actions: Endpoint = async (call, {writer}) => {
-  const author = signedIn(call).userId
+  const author = signedIn(call)
   const {list, dryRun, ...transaction} = writeInput(await readJson(call.request), 'actions')
   const tooRecent = isRecent(call.apiVersion) ? undefined : list.map(typeOf).find(isAboutReleases)
   if (tooRecent) {

@@ -11,7 +11,12 @@ export function admit({admission}: Match, headers: Headers, identify: Identify):
     throw notSignedIn(`Signed in is ${identity.userName}, and not whom this request is for`)
   if (admission === 'reader') return identity
   if (!identity) throw notSignedIn('This needs a sign-in or a token')
-  if (admission === 'writer' && !may(identity, 'write')) throw insufficientPermissions()
+  if (admission === 'uploader' && !may(identity, 'upload')) throw insufficientPermissions('create')
+  if (admission === 'administrator' && !may(identity, 'administer'))
+    throw httpError(
+      403,
+      `This needs the role administrator; "${identity.userName}" is ${identity.role}`,
+    )
   return identity
 }
 

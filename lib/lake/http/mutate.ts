@@ -10,7 +10,7 @@ import {writeInput} from './write-input.ts'
 /** Applies mutations as one transaction. Answers `{transactionId, results}`. */
 export const mutate: Endpoint = async (call, {writer, queries}) => {
   const {search, apiVersion, request} = call
-  const author = signedIn(call).userId
+  const author = signedIn(call)
   const {list, ...transaction} = writeInput(await readJson(request), 'mutations')
   const is = (name: string) => search.get(name) === 'true'
   const mutations = is('autoGenerateArrayKeys')
@@ -21,7 +21,7 @@ export const mutate: Endpoint = async (call, {writer, queries}) => {
     ...transaction,
     author,
     dryRun: transaction.dryRun || is('dryRun'),
-    mutations: () => expandSelections(mutations, selectWith(queries, apiVersion, author)),
+    mutations: () => expandSelections(mutations, selectWith(queries, apiVersion, author.userId)),
   })
 
   const all = is('returnDocuments') ? withDocuments(written) : written.results

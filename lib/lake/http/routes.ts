@@ -13,11 +13,12 @@ import {listen} from './listen.ts'
 import {live} from './live.ts'
 import {mutate} from './mutate.ts'
 import {openMux, sendMux} from './mux.ts'
-import {acl, datasets, features, project} from './projects.ts'
+import {acl, datasets, features, project, projectRoles} from './projects.ts'
 import {query} from './query.ts'
 import {crossDatasetReferences} from './references.ts'
 import {releaseLimits} from './release-limits.ts'
 import {restore} from './restore.ts'
+import {accessRoles, addRobot, endRobot, robots} from './robots.ts'
 import {authId, logout, signIn} from './session.ts'
 import * as studio from './studio-answers.ts'
 import {upload} from './upload.ts'
@@ -25,9 +26,10 @@ import {keyValues, me, putKeyValues, users} from './users.ts'
 
 /**
  * Who gets in: `anyone`, without even a look at credentials; `reader`, anonymous ones seeing what is
- * published; `user`, anyone signed in; `writer`, a role that may write.
+ * published; `user`, anyone signed in; `uploader`, who may store images and files; `administrator`,
+ * who may manage tokens. What a user may write, the writer decides for each document.
  */
-export type Admission = 'anyone' | 'reader' | 'user' | 'writer'
+export type Admission = 'anyone' | 'reader' | 'user' | 'uploader' | 'administrator'
 
 export type Route = readonly [
   method: string,
@@ -42,8 +44,8 @@ export const versionedRoutes: readonly Route[] = [
   ['POST', '/data/query/:dataset', query, 'reader'],
   ['GET', '/data/doc/:dataset/:ids*', doc, 'reader'],
   ['GET', '/data/export/:dataset', exportDocuments, 'reader'],
-  ['POST', '/data/mutate/:dataset', mutate, 'writer'],
-  ['POST', '/data/actions/:dataset', actions, 'writer'],
+  ['POST', '/data/mutate/:dataset', mutate, 'user'],
+  ['POST', '/data/actions/:dataset', actions, 'user'],
   ['GET', '/data/listen/:dataset', listen, 'reader'],
   ['GET', '/data/live/events/:dataset', live, 'reader'],
   ['GET', '/data/history/:dataset/transactions/:ids*', historyTransactions, 'user'],
@@ -52,7 +54,7 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/data/history/:dataset/documents/:ids*', historyDocuments, 'user'],
   ['GET', '/data/references/:dataset/documents/:id/to', crossDatasetReferences, 'user'],
   ['GET', '/data/ping/:dataset', studio.ping, 'anyone'],
-  ['POST', '/assets/:kind/:dataset', upload, 'writer'],
+  ['POST', '/assets/:kind/:dataset', upload, 'uploader'],
   ['GET', '/users/me', me, 'user'],
   ['GET', '/users/me/keyvalue/:keys*', keyValues, 'user'],
   ['PUT', '/users/me/keyvalue', putKeyValues, 'user'],
@@ -63,6 +65,11 @@ export const versionedRoutes: readonly Route[] = [
   ['GET', '/projects/:project', project, 'user'],
   ['GET', '/projects/:project/datasets', datasets, 'user'],
   ['GET', '/projects/:project/datasets/:dataset/acl', acl, 'user'],
+  ['GET', '/projects/:project/roles', projectRoles, 'user'],
+  ['GET', '/access/project/:project/roles', accessRoles, 'user'],
+  ['GET', '/access/project/:project/robots', robots, 'administrator'],
+  ['POST', '/access/project/:project/robots', addRobot, 'administrator'],
+  ['DELETE', '/access/project/:project/robots/:id', endRobot, 'administrator'],
   ['GET', '/projects/:project/grants', studio.emptyObject, 'user'],
   ['GET', '/projects/:project/features', features, 'user'],
   ['GET', '/projects/:project/new-content-release-allowed', releaseLimits, 'user'],

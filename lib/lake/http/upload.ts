@@ -50,7 +50,7 @@ async function publish(
   await assets.keep(received, kind, name)
   await writer.write({
     mutations: () => [{createIfNotExists: document}],
-    author: signedIn(call).userId,
+    author: signedIn(call),
     dryRun: false,
   })
   const stored = memory.get(document._id)

@@ -1,5 +1,5 @@
 import {badRequest, httpError} from '../errors.ts'
-import {roleTitles, type Identity} from '../roles.ts'
+import {roles, type Identity} from '../roles.ts'
 import {readJson} from './body.ts'
 import {signedIn, type Endpoint} from './context.ts'
 import {administrator} from './identity.ts'
@@ -39,7 +39,7 @@ export const putKeyValues: Endpoint = async (call, {store}) => {
 }
 
 function userFrom({userId, userName, role, kind}: Identity) {
-  const title = roleTitles[role]
+  const {title, description} = roles[role]
   return {
     id: userId,
     sanityUserId: userId,
@@ -52,6 +52,6 @@ function userFrom({userId, userName, role, kind}: Identity) {
     provider: 'local',
     isRobot: kind === 'token',
     role,
-    roles: [{name: role, title, description: ''}],
+    roles: [{name: role, title, description}],
   }
 }

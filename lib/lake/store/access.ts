@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import type {DatabaseSync} from 'node:sqlite'
-import {isRole, roleTitles, type Identity, type Role} from '../roles.ts'
+import {isRole, roles, type Identity, type Role} from '../roles.ts'
 import {inTransaction} from './database.ts'
+import {lastSeenIn} from './last-seen.ts'
 import {hashOf, newSecret} from './secrets.ts'
 
 const MINUTE = 60_000
@@ -9,6 +10,9 @@ export const CODE_LIFETIME = 15 * MINUTE
 export const SESSION_LIFETIME = 12 * 60 * MINUTE
 
 export type Person = {role: Role; name?: string}
+
+/** `name` is a label here: a token is a user of its own, whatever it is called. Milliseconds. */
+export type TokenRequest = Person & {lifetime?: number}
 
 /** Tokens, sessions and one-time sign-in codes. Only hashes are kept; each secret is returned once. */
 export function accessIn(db: DatabaseSync) {
@@ -23,35 +27,50 @@ export function accessIn(db: DatabaseSync) {
     "UPDATE token SET used = ?1 WHERE hash = ?2 AND kind = 'code' AND used IS NULL AND revoked IS NULL AND expires > ?1 RETURNING role, user_id, user_name",
   )
   const revoke = db.prepare('UPDATE token SET revoked = ? WHERE hash = ? AND revoked IS NULL')
-  const revokeTokens = db.prepare(
-    "UPDATE token SET revoked = ? WHERE user_id = ? AND kind = 'token' AND revoked IS NULL",
+  const endOtherRoles = db.prepare(
+    "UPDATE token SET revoked = ? WHERE kind = 'session' AND user_id = ? AND role <> ? AND revoked IS NULL",
   )
-  const findUser = db.prepare('SELECT * FROM token WHERE user_id = ? ORDER BY created DESC LIMIT 1')
+  // A link that nobody used has given nobody a role.
+  const findUser = db.prepare(
+    "SELECT * FROM token WHERE user_id = ? ORDER BY kind = 'code', created DESC LIMIT 1",
+  )
+  const endNamesakes = db.prepare(
+    "UPDATE token SET revoked = ? WHERE kind = 'token' AND role = ? AND user_name = ? AND revoked IS NULL",
+  )
+  const lastSeen = lastSeenIn(db)
 
-  function create(kind: 'token' | 'code', {role, name}: Person, lifetime: number | null): string {
+  function createToken({role, name, lifetime}: TokenRequest): {secret: string; id: string} {
     const secret = newSecret()
-    const title = roleTitles[role]
-    const userName = name ?? (kind === 'token' ? `${title} token` : title)
-    const userId =
-      name || kind === 'code' ? userIdOf(userName) : `token-${hashOf(secret).slice(0, 12)}`
+    const hash = hashOf(secret)
+    const id = `token-${hash.slice(0, 12)}`
     const now = Date.now()
-    insert.run(hashOf(secret), kind, role, userId, userName, now, lifetime && now + lifetime)
-    return secret
+    const label = name ?? `${roles[role].title} token`
+    insert.run(hash, 'token', role, id, label, now, lifetime === undefined ? null : now + lifetime)
+    return {secret, id}
   }
 
   return {
-    createToken: (person: Person) => create('token', person, null),
+    /** Returns the token and the id under which it is listed. */
+    createToken,
 
-    /** A new token for a program by its name; the ones it had before end. */
-    renewToken: (program: Person & {name: string}) =>
+    /** A new token for a program of ours, by its role and name; the ones it had before end. */
+    renewToken: (program: Person & {name: string}): string =>
       inTransaction(db, () => {
-        revokeTokens.run(Date.now(), userIdOf(program.name))
-        return create('token', program, null)
+        endNamesakes.run(Date.now(), program.role, program.name)
+        return createToken(program).secret
       }),
 
-    createSignInCode: (person: Person) => create('code', person, CODE_LIFETIME),
+    createSignInCode({role, name = roles[role].title}: Person): string {
+      const secret = newSecret()
+      const now = Date.now()
+      insert.run(hashOf(secret), 'code', role, userIdOf(name), name, now, now + CODE_LIFETIME)
+      return secret
+    },
 
-    /** Turns a one-time code into a session and returns its secret; null for a wrong, used or expired code. */
+    /**
+     * Turns a one-time code into a session and returns its secret; null for a wrong, used or expired
+     * code. A person has one role: sessions with another one end.
+     */
     redeemCode(code: string): string | null {
       return inTransaction(db, () => {
         const now = Date.now()
@@ -59,6 +78,7 @@ export function accessIn(db: DatabaseSync) {
         if (!row) return null
         const secret = newSecret()
         const {role, user_id: userId, user_name: userName} = row
+        endOtherRoles.run(now, String(userId), String(role))
         insert.run(
           hashOf(secret),
           'session',
@@ -74,13 +94,16 @@ export function accessIn(db: DatabaseSync) {
 
     /** Who a token or session belongs to; null when it is unknown, expired or revoked. */
     identify(secret: string): Identity | null {
-      const row = find.get(hashOf(secret), Date.now())
-      return row ? identityFrom(row) : null
+      const hash = hashOf(secret)
+      const row = find.get(hash, Date.now())
+      if (!row) return null
+      lastSeen.note(hash)
+      return identityFrom(row)
     },
 
     revoke: (secret: string) => void revoke.run(Date.now(), hashOf(secret)),
 
-    /** A user who has been signed in or invited at any time. */
+    /** A user who has been signed in or invited at any time, with the role they were last given. */
     user(userId: string): Identity | null {
       const row = findUser.get(userId)
       return row ? identityFrom(row) : null

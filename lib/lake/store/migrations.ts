@@ -46,4 +46,7 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
      doc_id TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY(doc_id, seq)
    ) STRICT, WITHOUT ROWID;`,
   rewriteEffects,
+
+  // When a token or a session was last used, to the minute.
+  'ALTER TABLE token ADD COLUMN seen INTEGER',
 ]

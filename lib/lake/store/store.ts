@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {accessListIn} from './access-list.ts'
 import {accessIn} from './access.ts'
 import {openDatabase} from './database.ts'
 import {readDocuments, readSequence} from './documents.ts'
@@ -23,6 +24,7 @@ export function openStore(data: string, {maxPages}: {maxPages?: number} = {}) {
     history: historyIn(db),
     tags: tagsIn(db),
     access: accessIn(db),
+    accessList: accessListIn(db),
     keyValues: keyValuesIn(db),
     close: () => db.close(),
   }

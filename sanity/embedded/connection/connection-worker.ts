@@ -15,7 +15,7 @@ const switchboard = createSwitchboard({
   lineOf(user, needed) {
     const fetch = globalThis.fetch.bind(globalThis)
     const watch = createLakeWatch({
-      probe: createProbe({fetch, user: () => user, hasWrites: () => false}),
+      probe: createProbe({fetch, user: () => user, hasWrites: () => false, role: () => ''}),
       nextProbe: () => after(1_000)().then(needed),
     })
     const path = `${LAKE_PATH}/mux`
