@@ -199,7 +199,7 @@ test('an upload that a killed lake cut off leaves nothing behind, and can be rep
   const before = await count()
   const studio = await signIn(page, system)
   await studio.open(SAMPLE, 'articleText')
-  const dialog = await insertPicture(page, studio)
+  await insertPicture(page, studio)
   const buffer = await twoColours(1600, 900).png({compressionLevel: 0}).toBuffer()
   const file = {name: 'Gross.png', mimeType: 'image/png', buffer}
   // The lake goes as the upload reaches it.
@@ -216,7 +216,7 @@ test('an upload that a killed lake cut off leaves nothing behind, and can be rep
 
   await page.reload()
   await studio.open(SAMPLE, 'articleText')
-  const again = await insertPicture(page, studio)
+  await insertPicture(page, studio)
   await page.locator('input[type=file]').last().setInputFiles(file)
   await expect.poll(count, {timeout: 60_000}).toBe(before + 1)
 })
