@@ -7,7 +7,7 @@ import {marketTitle} from '../schema/fields/market-options.ts'
 import {findSlugOwner} from '../slug/slug-owner.ts'
 import {type Target, textFromSource} from './new-text.ts'
 import {findRoot, findTexts, referenceOf} from './root.ts'
-import {findRecords, putRecord} from './stored-records.ts'
+import {findRecords, putRecord, recordRevision} from './stored-records.ts'
 import {recordOf, type TextType} from './translation-record.ts'
 
 /** Another editor may translate the same article at the same moment. */
@@ -37,6 +37,7 @@ async function translationTransaction(client: SanityClient, {type, source, local
     const missing = type === 'articleText' ? 'article' : 'product and its market'
     throw new Error(`Choose the ${missing} first: a translation belongs to it.`)
   }
+  const revision = await recordRevision(client, root)
   const texts = await findTexts(client, type, root)
   if (texts.some((text) => text.locale === locale)) {
     throw new Error(`There is already a text in ${localeTitle(locale)}. Open it instead.`)
@@ -53,7 +54,7 @@ async function translationTransaction(client: SanityClient, {type, source, local
   }
   const transaction = client.transaction().create(textFromSource(source, target))
   const record = recordOf(root, type, [...texts, {_id: id, locale}])
-  putRecord(transaction, record, await findRecords(client, root, texts))
+  putRecord(transaction, record, await findRecords(client, root, texts), revision)
   return transaction
 }
 

@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import type {SanityDocumentLike} from 'sanity'
 import {findRoot, findTexts, isTextType, referenceOf} from './root.ts'
-import {findRecords, putRecord} from './stored-records.ts'
+import {findRecords, putRecord, recordRevision} from './stored-records.ts'
 import {recordOf} from './translation-record.ts'
 
 /**
@@ -13,9 +13,10 @@ export async function keepInStep(client: SanityClient, text: SanityDocumentLike)
   if (!isTextType(type)) return
   const root = await findRoot(client, type, referenceOf(text))
   if (!root) return
+  const revision = await recordRevision(client, root)
   const texts = await findTexts(client, type, root)
   const stored = await findRecords(client, root, texts)
   const transaction = client.transaction()
-  const differs = putRecord(transaction, recordOf(root, type, texts), stored)
+  const differs = putRecord(transaction, recordOf(root, type, texts), stored, revision)
   if (differs) await transaction.commit({tag: 'translations.record'})
 }
