@@ -132,6 +132,9 @@ test('the history lists what happened, shows a past publication, and restores it
     publishedId: SAMPLE,
     draftId: DRAFT,
   })
+  // Restoring closed it.
+  await history.open()
+  await history.showTab('History')
   await expect(history.events.filter({hasText: 'Unpublished'}).first()).toBeVisible({
     timeout: 30_000,
   })

@@ -210,7 +210,7 @@ test('the keyboard alone opens the search, chooses a result, and finds the searc
   await page.reload()
   await expect(studio.text('title')).toBeEditable({timeout: 60_000})
   await page.keyboard.press('Control+k')
-  await expect(page.getByText('Recent searches')).toBeVisible()
+  await expect(page.getByText('Recent searches', {exact: true})).toBeVisible()
   await expect(page.getByText('sueno', {exact: true})).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(search.input).toBeHidden()
