@@ -3,7 +3,7 @@ import path from 'node:path'
 import {exportDataset} from '@sanity/export'
 import {env} from '#lib/env.ts'
 import {openWorkFolder} from './backup/work-folder.ts'
-import {datasetName, withDatasetClient} from './dataset/dataset-client.ts'
+import {datasetName, withDatasetClient} from './dataset/with-dataset-client.ts'
 import {fileArgument} from './system/file-argument.ts'
 import {stop} from './system/stop.ts'
 

@@ -2,7 +2,7 @@ import {createReadStream} from 'node:fs'
 import {access} from 'node:fs/promises'
 import {sanityImport} from '@sanity/import'
 import {env} from '#lib/env.ts'
-import {datasetName, withDatasetClient} from './dataset/dataset-client.ts'
+import {datasetName, withDatasetClient} from './dataset/with-dataset-client.ts'
 import {fileArgument} from './system/file-argument.ts'
 import {stop} from './system/stop.ts'
 

@@ -1,17 +1,6 @@
-import {createClient} from '@sanity/client'
 import {env} from '#lib/env.ts'
 import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
-
-const clientWith = (token: string) =>
-  createClient({
-    projectId: env.projectId,
-    dataset: env.dataset,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    useCdn: false,
-    token,
-    ...(env.hosted ? {} : {apiHost: env.lakeUrl, useProjectHostname: false}),
-  })
+import {datasetClient} from './dataset-client.ts'
 
 /**
  * Writes the demo content through the public API, all documents or none; returns how many. Pictures
@@ -19,7 +8,7 @@ const clientWith = (token: string) =>
  * the same asset.
  */
 export async function seedLake(token: string): Promise<number> {
-  const client = clientWith(token)
+  const client = datasetClient(token)
   for (const {filename, bytes} of seedPictures) {
     await client.assets.upload('image', bytes, {filename})
   }
@@ -35,4 +24,4 @@ export async function seedLake(token: string): Promise<number> {
 
 /** Whether the lake holds no document at all. */
 export const isLakeEmpty = async (token: string) =>
-  (await clientWith(token).fetch<number>('count(*)')) === 0
+  (await datasetClient(token).fetch<number>('count(*)')) === 0

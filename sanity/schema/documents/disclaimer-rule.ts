@@ -1,6 +1,7 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineField, defineType} from 'sanity'
 import {problemsOfRule} from '#lib/disclaimer/rule-tests.ts'
+import {validToField} from '../fields/valid-to.ts'
 import {legalCitation} from '../objects/legal-citation.ts'
 import {ruleCondition} from '../objects/rule-condition.ts'
 import {ruleRequirement} from '../objects/rule-requirement.ts'
@@ -117,17 +118,7 @@ export const disclaimerRule = defineType({
       group: 'law',
       description: 'The first day on which the rule is in force; empty when it always was.',
     }),
-    defineField({
-      name: 'validTo',
-      title: 'Valid to',
-      type: 'date',
-      group: 'law',
-      description: 'The last day, where the law has changed or will change. Otherwise empty.',
-      validation: (rule) =>
-        rule
-          .min(rule.valueOfField('validFrom'))
-          .error('The last day cannot come before the first.'),
-    }),
+    validToField('law'),
     defineField({
       name: 'tests',
       title: 'Tests',

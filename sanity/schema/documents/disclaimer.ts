@@ -2,6 +2,7 @@ import {BillIcon} from '@sanity/icons/Bill'
 import {defineField, defineType} from 'sanity'
 import {keyField} from '../fields/key.ts'
 import {languageOptions} from '../fields/market-options.ts'
+import {validToField} from '../fields/valid-to.ts'
 import {legalCitation} from '../objects/legal-citation.ts'
 
 const KINDS = [
@@ -128,17 +129,7 @@ export const disclaimer = defineType({
       validation: (rule) =>
         rule.required().error('Give the first day on which the words are in force.'),
     }),
-    defineField({
-      name: 'validTo',
-      title: 'Valid to',
-      type: 'date',
-      group: 'validity',
-      description: 'The last day, where the law has changed or will change. Otherwise empty.',
-      validation: (rule) =>
-        rule
-          .min(rule.valueOfField('validFrom'))
-          .error('The last day cannot come before the first.'),
-    }),
+    validToField('validity'),
     defineField({
       name: 'version',
       title: 'Version',

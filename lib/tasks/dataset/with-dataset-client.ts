@@ -1,6 +1,7 @@
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {env} from '#lib/env.ts'
 import {withAdministratorToken} from '../system/administrator-token.ts'
+import {datasetClient} from '../system/dataset-client.ts'
 
 /**
  * Does work with a client of the dataset the environment names, embedded or hosted. The token of a
@@ -10,24 +11,13 @@ export function withDatasetClient<T>(
   name: string,
   work: (client: SanityClient) => Promise<T>,
 ): Promise<T> {
-  if (!env.hosted) return withAdministratorToken(name, (token) => work(clientWith(token)))
+  if (!env.hosted) return withAdministratorToken(name, (token) => work(datasetClient(token)))
   if (!env.LAKE_TOKEN)
     throw new Error(
       `LAKE_TOKEN is not set: ${name} needs a token of the hosted project ${env.projectId}.`,
     )
-  return work(clientWith(env.LAKE_TOKEN))
+  return work(datasetClient(env.LAKE_TOKEN))
 }
-
-const clientWith = (token: string) =>
-  createClient({
-    projectId: env.projectId,
-    dataset: env.dataset,
-    apiVersion: '2025-02-19',
-    perspective: 'raw',
-    useCdn: false,
-    token,
-    ...(env.hosted ? {} : {apiHost: env.lakeUrl, useProjectHostname: false}),
-  })
 
 /** The dataset in words, for messages. */
 export const datasetName = env.hosted
