@@ -1,6 +1,8 @@
 import type {Page} from '@playwright/test'
 import {pagesOf} from '../setup/addresses.ts'
 import {expect, type System, test} from './fixtures.ts'
+import {endRelease, releaseWithSample} from './releases-tool.ts'
+import {publishSample, SAMPLE} from './studio-sample.ts'
 import {signIn, studioOn} from './studio.ts'
 
 const texts = {
@@ -112,4 +114,35 @@ test('the language switcher inside the preview leads to the other text, in the f
   await preview.locator(`a[href="${pagesOf['fr-CH'].article}"]`).first().click()
   await expect(preview.locator('html')).toHaveAttribute('lang', 'fr-CH', {timeout: 30_000})
   await expect(page).toHaveURL(new RegExp(texts['fr-CH']), {timeout: 30_000})
+})
+
+test('the perspective switch shows a release on the page, by its title, and running it moves the page', async ({
+  page,
+  system,
+  request,
+  keep,
+}) => {
+  test.slow()
+  await keep(SAMPLE)
+  await publishSample(system, {formerSlugs: []})
+  const [releaseId, address] = ['rHerbst', '/de-at/ratgeber/beispiel']
+  const title = 'Beispiel im Herbst'
+  await releaseWithSample(system, releaseId, {fields: {title}, metadata: {title: 'Herbst'}})
+  await signIn(page, system)
+  const preview = await openBeside(page, system, `articleText/${SAMPLE}`, address)
+  const headline = preview.getByRole('heading', {level: 1}).filter({visible: true})
+  await expect(headline).toContainText('Beispiel')
+  await page.getByTestId('global-perspective-menu-button').click()
+  await page.getByRole('menuitem', {name: 'Herbst'}).first().click()
+  await expect(headline).toContainText(title, {timeout: 60_000})
+  await expect(preview.getByRole('complementary', {name: 'Vorschau'})).toContainText('„Herbst“')
+  expect(await (await request.get(address)).text(), 'nobody else sees it').not.toContain(title)
+
+  const slug = {_type: 'slug', current: 'beispiel-im-herbst'}
+  await system.client.patch(`versions.${releaseId}.${SAMPLE}`, {set: {slug}}).commit()
+  await system.client.releases.publish({releaseId})
+  const asked = async () => (await request.get(address, {maxRedirects: 0})).status()
+  await expect.poll(asked, {timeout: 30_000}).toBe(308)
+  expect(await (await request.get(address)).text()).toContain(title)
+  await endRelease(system.client, releaseId)
 })
