@@ -7,7 +7,8 @@ import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
 import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
 import {isWords} from '#lib/content/preview/words.ts'
 import {Product, PRODUCT_QUERY} from '#lib/content/product.ts'
-import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
+import {seedDocuments} from '#sanity/seed/index.ts'
+import {loadSeed} from '../contract/load-seed.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
 
 /** Every query of the site over the whole seed, marked as in a preview. */
@@ -46,12 +47,7 @@ const options = () => ({
 beforeAll(async () => {
   lake = await startLake()
   const client = createClient(options())
-  for (const {bytes} of seedPictures) await client.assets.upload('image', bytes)
-  const transaction = client.transaction()
-  for (const document of documents as {_id: string; _type: string}[]) {
-    transaction.createOrReplace(document)
-  }
-  await transaction.commit()
+  await loadSeed(client, documents)
 })
 afterAll(() => lake.stop())
 

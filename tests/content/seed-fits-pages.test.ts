@@ -9,7 +9,8 @@ import {Rule, RULES_QUERY} from '#lib/content/rule.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {judgeProduct, judgeTopics} from '#lib/disclaimer/judge.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
-import {seedDocuments, seedPictures} from '#sanity/seed/index.ts'
+import {seedDocuments} from '#sanity/seed/index.ts'
+import {loadSeed} from '../contract/load-seed.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
 
 /** Every query of the site over the whole seed, in every locale it has words in. */
@@ -38,12 +39,7 @@ beforeAll(async () => {
     useProjectHostname: false,
     token: lake.token,
   })
-  for (const {bytes} of seedPictures) await client.assets.upload('image', bytes)
-  const transaction = client.transaction()
-  for (const document of documents as {_id: string; _type: string}[]) {
-    transaction.createOrReplace(document)
-  }
-  await transaction.commit()
+  await loadSeed(client, documents)
   fetch = (query, params = {}) => client.fetch(query, params)
 })
 

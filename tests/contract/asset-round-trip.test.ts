@@ -1,26 +1,14 @@
 import {join} from 'node:path'
 import sharp from 'sharp'
-import {afterEach, expect, test, vi} from 'vitest'
-import {connect} from './clients.ts'
+import {expect, test, vi} from 'vitest'
+import {administratorOf, lakesOfEachTest, variablesOf} from './lakes-of-each-test.ts'
 import {runTask} from './run-task.ts'
-import {startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+import {temporaryFolder, type RunningLake} from './serve-lake.ts'
 
 // Each starts several programs.
 vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
-const running: RunningLake[] = []
-afterEach(async () => {
-  for (const lake of running.splice(0)) await lake.stop()
-})
-
-async function start(data?: string) {
-  const lake = await startLake(data === undefined ? {} : {data})
-  running.push(lake)
-  return lake
-}
-
-const client = (lake: RunningLake) => connect('@sanity/client 8', lake, {token: TOKEN})
-const variables = ({data, port}: RunningLake) => ({LAKE_DATA: data, LAKE_PORT: String(port)})
+const {start} = lakesOfEachTest()
 
 const picture = () =>
   sharp({create: {width: 40, height: 30, channels: 3, background: '#086'}})
@@ -29,11 +17,11 @@ const picture = () =>
 
 /** A document with an image in use, a file in a list, and an image that nothing refers to. */
 async function write(lake: RunningLake) {
-  const {assets} = client(lake)
+  const {assets} = administratorOf(lake)
   const image = await assets.upload('image', await picture(), {filename: 'grün.png'})
   const file = await assets.upload('file', Buffer.from('a,b\n1,2\n'), {filename: 'table.csv'})
   const reference = (_ref: string) => ({_type: 'reference', _ref})
-  await client(lake).create({
+  await administratorOf(lake).create({
     _id: 'post',
     _type: 'post',
     picture: {_type: 'image', asset: reference(image._id), hotspot: {_type: 'x', x: 0.5, y: 0.5}},
@@ -42,7 +30,7 @@ async function write(lake: RunningLake) {
 }
 
 const contentOf = (lake: RunningLake) =>
-  client(lake)
+  administratorOf(lake)
     .fetch<Record<string, unknown>[]>('*[!(_id in path("_.**"))] | order(_id)')
     .then((documents) =>
       // An upload anew has an id and a time of its own, as on the hosted service.
@@ -50,7 +38,7 @@ const contentOf = (lake: RunningLake) =>
     )
 
 async function originalOf(lake: RunningLake, type: string) {
-  const path = await client(lake).fetch<string>('*[_type == $type][0].path', {type})
+  const path = await administratorOf(lake).fetch<string>('*[_type == $type][0].path', {type})
   const response = await fetch(`${lake.url}/${path}`)
   expect(response.status).toBe(200)
   return Buffer.from(await response.arrayBuffer())
@@ -60,12 +48,12 @@ test('carries images and files into an empty lake, with no site running, and twi
   const [first, second] = [await start(), await start()]
   await write(first)
   const file = join(temporaryFolder(), 'dataset.tar.gz')
-  expect(await runTask('export-dataset', [file], variables(first))).toMatchObject({
+  expect(await runTask('export-dataset', [file], variablesOf(first))).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('2 assets'),
   })
   for (const flags of [[], ['--replace']]) {
-    expect(await runTask('import-dataset', [file, ...flags], variables(second))).toMatchObject({
+    expect(await runTask('import-dataset', [file, ...flags], variablesOf(second))).toMatchObject({
       code: 0,
     })
     expect(await contentOf(second)).toEqual(await contentOf(first))
@@ -79,10 +67,10 @@ test('backs originals up and restores them', async () => {
   await write(lake)
   const content = await contentOf(lake)
   const file = join(temporaryFolder(), 'backup.tar.gz')
-  expect(await runTask('backup', [file], variables(lake))).toMatchObject({code: 0})
-  await client(lake).delete({query: '*[]'})
+  expect(await runTask('backup', [file], variablesOf(lake))).toMatchObject({code: 0})
+  await administratorOf(lake).delete({query: '*[]'})
 
-  expect(await runTask('restore', [file, '--yes'], variables(lake))).toMatchObject({code: 0})
+  expect(await runTask('restore', [file, '--yes'], variablesOf(lake))).toMatchObject({code: 0})
   expect(await contentOf(lake)).toEqual(content)
   expect(await originalOf(lake, 'sanity.imageAsset')).toEqual(await picture())
 })

@@ -2,30 +2,19 @@ import {once} from 'node:events'
 import {mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
-import {afterEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {createToken, revokeToken} from '#lib/lake/store/credentials.ts'
-import {connect} from './clients.ts'
+import {administratorOf, lakesOfEachTest, variablesOf} from './lakes-of-each-test.ts'
 import {runTask, spawnTask} from './run-task.ts'
-import {freePort, startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+import {freePort, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
 
 // Each starts several programs.
 vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
-const running: RunningLake[] = []
-afterEach(async () => {
-  for (const lake of running.splice(0)) await lake.stop()
-})
+const {start, running} = lakesOfEachTest()
 
-async function start(data?: string) {
-  const lake = await startLake(data === undefined ? {} : {data})
-  running.push(lake)
-  return lake
-}
-
-const client = (lake: RunningLake) => connect('@sanity/client 8', lake, {token: TOKEN})
-const variables = ({data, port}: RunningLake) => ({LAKE_DATA: data, LAKE_PORT: String(port)})
 const idsIn = (lake: RunningLake) =>
-  client(lake).fetch<string[]>('*[_type in ["pair", "large", "note"]]._id')
+  administratorOf(lake).fetch<string[]>('*[_type in ["pair", "large", "note"]]._id')
 
 /** A lake on a new folder that holds what a backup holds. */
 async function startOn(file: string) {
@@ -48,7 +37,7 @@ test('copies a lake in a storm of writes: all that was acknowledged before, noth
   const lane = async (number: number) => {
     for (let i = 0; !storming.signal.aborted; i++) {
       const id = `l${number}-n${i}`
-      await client(lake)
+      await administratorOf(lake)
         .transaction()
         .create({_id: `${id}-left`, _type: 'pair'})
         .create({_id: `${id}-right`, _type: 'pair'})
@@ -61,7 +50,7 @@ test('copies a lake in a storm of writes: all that was acknowledged before, noth
   await enough
   const before = [...acknowledged]
   const file = join(temporaryFolder(), 'storm.tar.gz')
-  const backup = await runTask('backup', [file], variables(lake))
+  const backup = await runTask('backup', [file], variablesOf(lake))
   const during = acknowledged.length
   storming.abort()
   await storm
@@ -83,22 +72,23 @@ test('copies a lake in a storm of writes: all that was acknowledged before, noth
 test('replaces no file unless told to, and leaves none when it is killed', async () => {
   const lake = await start()
   const text = 'x'.repeat(500_000)
-  for (let i = 0; i < 40; i++) await client(lake).create({_id: `large-${i}`, _type: 'large', text})
+  for (let i = 0; i < 40; i++)
+    await administratorOf(lake).create({_id: `large-${i}`, _type: 'large', text})
   const folder = temporaryFolder()
   const file = join(folder, 'backup.tar.gz')
 
-  const killed = spawnTask('backup', [file], variables(lake))
+  const killed = spawnTask('backup', [file], variablesOf(lake))
   await expect.poll(() => readdirSync(folder), {timeout: 60_000, interval: 5}).not.toEqual([])
   killed.kill('SIGKILL')
   await once(killed, 'exit')
   expect(readdirSync(folder)).not.toContain('backup.tar.gz')
 
-  expect(await runTask('backup', [file], variables(lake))).toMatchObject({code: 0})
+  expect(await runTask('backup', [file], variablesOf(lake))).toMatchObject({code: 0})
   // What the killed one had begun is gone as well.
   expect(readdirSync(folder)).toEqual(['backup.tar.gz'])
-  const refused = await runTask('backup', [file], variables(lake))
+  const refused = await runTask('backup', [file], variablesOf(lake))
   expect(refused).toMatchObject({code: 1, stderr: expect.stringContaining('--force')})
-  expect(await runTask('backup', [file, '--force'], variables(lake))).toMatchObject({code: 0})
+  expect(await runTask('backup', [file, '--force'], variablesOf(lake))).toMatchObject({code: 0})
 })
 
 /** The events of a stream up to one that is named. */
@@ -121,13 +111,13 @@ test('restores a running lake: its readers start over, its content is that of th
   const lake = await start()
   mkdirSync(join(lake.data, 'assets/originals/images'), {recursive: true})
   writeFileSync(join(lake.data, 'assets/originals/images/a-1x1.png'), 'then')
-  await client(lake).create({_id: 'a', _type: 'note', text: 'then'})
+  await administratorOf(lake).create({_id: 'a', _type: 'note', text: 'then'})
   const revoked = createToken(lake.data, {role: 'editor', name: 'Left'})
   const file = join(temporaryFolder(), 'backup.tar.gz')
-  expect(await runTask('backup', [file], variables(lake))).toMatchObject({code: 0})
+  expect(await runTask('backup', [file], variablesOf(lake))).toMatchObject({code: 0})
 
-  await client(lake).patch('a').set({text: 'now'}).commit()
-  const {_rev} = await client(lake).create({_id: 'b', _type: 'note'})
+  await administratorOf(lake).patch('a').set({text: 'now'}).commit()
+  const {_rev} = await administratorOf(lake).create({_id: 'b', _type: 'note'})
   writeFileSync(join(lake.data, 'assets/originals/images/a-1x1.png'), 'now')
   revokeToken(lake.data, revoked)
   const valid = createToken(lake.data, {role: 'editor', name: 'New'})
@@ -135,7 +125,7 @@ test('restores a running lake: its readers start over, its content is that of th
   const before = await health()
   const openStream = await fetch(`${lake.url}/v1/data/live/events/production`)
 
-  const restored = await runTask('restore', [file, '--yes'], variables(lake))
+  const restored = await runTask('restore', [file, '--yes'], variablesOf(lake))
   expect(restored).toMatchObject({code: 0, stderr: ''})
   // The stream that was open ends: its reader comes back by itself.
   await openStream.text()
@@ -143,7 +133,7 @@ test('restores a running lake: its readers start over, its content is that of th
   expect(after.lakeId).not.toBe(before.lakeId)
   expect(restored.stdout).toContain(after.lakeId)
 
-  expect(await client(lake).fetch('*[_type == "note"]{_id, text}')).toEqual([
+  expect(await administratorOf(lake).fetch('*[_type == "note"]{_id, text}')).toEqual([
     {_id: 'a', text: 'then'},
   ])
   expect(readFileSync(join(lake.data, 'assets/originals/images/a-1x1.png'), 'utf8')).toBe('then')
@@ -161,7 +151,7 @@ test('restores a running lake: its readers start over, its content is that of th
   expect(await status(valid)).toBe(200)
 
   // It is a lake like any other: it takes writes, and keeps them.
-  await client(lake).create({_id: 'c', _type: 'note'})
+  await administratorOf(lake).create({_id: 'c', _type: 'note'})
   await lake.kill()
   expect(await idsIn(await start(lake.data))).toEqual(['a', 'c'])
 })
@@ -169,18 +159,18 @@ test('restores a running lake: its readers start over, its content is that of th
 test('is the old lake or the new one when the restore is killed, never part of both', async () => {
   const lake = await start()
   for (let i = 0; i < 12; i++)
-    await client(lake).create({_id: `old-${i}`, _type: 'note', text: 'x'.repeat(400_000)})
+    await administratorOf(lake).create({_id: `old-${i}`, _type: 'note', text: 'x'.repeat(400_000)})
   const file = join(temporaryFolder(), 'backup.tar.gz')
-  expect(await runTask('backup', [file], variables(lake))).toMatchObject({code: 0})
+  expect(await runTask('backup', [file], variablesOf(lake))).toMatchObject({code: 0})
   const then = (await idsIn(lake)).toSorted()
-  await client(lake).delete({query: '*[_type == "note"]'})
-  await client(lake).create({_id: 'new', _type: 'note'})
+  await administratorOf(lake).delete({query: '*[_type == "note"]'})
+  await administratorOf(lake).create({_id: 'new', _type: 'note'})
   const {data} = lake
   const seen = (pattern: RegExp) => readdirSync(data).some((name) => pattern.test(name))
 
   // Killed while it unpacks, and when it has laid the new lake ready.
   for (const moment of [/^lake\.restoring\./, /^lake\.restore$|^lake\.replaced$/]) {
-    const restore = spawnTask('restore', [file, '--yes'], variables(lake))
+    const restore = spawnTask('restore', [file, '--yes'], variablesOf(lake))
     const ended = once(restore, 'exit')
     await expect.poll(() => seen(moment), {timeout: 60_000, interval: 1}).toBe(true)
     restore.kill('SIGKILL')
@@ -191,10 +181,10 @@ test('is the old lake or the new one when the restore is killed, never part of b
     const ids = (await idsIn(again)).toSorted()
     expect([then, ['new']]).toContainEqual(ids)
     // As if the restore had never begun, for the next round.
-    await client(again).delete({query: '*[_type == "note"]'})
-    await client(again).create({_id: 'new', _type: 'note'})
+    await administratorOf(again).delete({query: '*[_type == "note"]'})
+    await administratorOf(again).create({_id: 'new', _type: 'note'})
   }
-  expect(await runTask('restore', [file, '--yes'], variables(lake))).toMatchObject({code: 0})
+  expect(await runTask('restore', [file, '--yes'], variablesOf(lake))).toMatchObject({code: 0})
   expect((await idsIn(lake)).toSorted()).toEqual(then)
   expect(seen(/^lake\.resto/)).toBe(false)
 })

@@ -1,36 +1,24 @@
 import {join} from 'node:path'
-import {afterEach, describe, expect, test, vi} from 'vitest'
-import {connect} from './clients.ts'
+import {describe, expect, test, vi} from 'vitest'
+import {administratorOf, lakesOfEachTest, variablesOf} from './lakes-of-each-test.ts'
 import {runTask} from './run-task.ts'
-import {startLake, temporaryFolder, TOKEN, type RunningLake} from './serve-lake.ts'
+import {temporaryFolder, type RunningLake} from './serve-lake.ts'
 
 // Each starts several programs.
 vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000})
 
-const running: RunningLake[] = []
-afterEach(async () => {
-  for (const lake of running.splice(0)) await lake.stop()
-})
-
-async function start() {
-  const lake = await startLake()
-  running.push(lake)
-  return lake
-}
-
-const client = (lake: RunningLake) => connect('@sanity/client 8', lake, {token: TOKEN})
-const variables = ({data, port}: RunningLake) => ({LAKE_DATA: data, LAKE_PORT: String(port)})
+const {start} = lakesOfEachTest()
 
 /** Every document, without what a write anew has to change. */
 const contentOf = (lake: RunningLake) =>
-  client(lake)
+  administratorOf(lake)
     .fetch<Record<string, unknown>[]>('*[!(_type match "system.*")] | order(_id)')
     .then((documents) =>
       documents.map(({_rev, _updatedAt, ...rest}): Record<string, unknown> => rest),
     )
 
 async function write(lake: RunningLake) {
-  await client(lake)
+  await administratorOf(lake)
     .transaction()
     .create({_id: 'author', _type: 'author', name: 'Ada ä€😀'})
     .create({
@@ -49,17 +37,17 @@ test('carries a dataset into an empty lake and back: ids, fields and references 
   const [first, second] = [await start(), await start()]
   await write(first)
   const file = join(temporaryFolder(), 'dataset.tar.gz')
-  expect(await runTask('export-dataset', [file], variables(first))).toMatchObject({
+  expect(await runTask('export-dataset', [file], variablesOf(first))).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('3 documents'),
   })
-  expect(await runTask('import-dataset', [file], variables(second))).toMatchObject({code: 0})
+  expect(await runTask('import-dataset', [file], variablesOf(second))).toMatchObject({code: 0})
   const content = await contentOf(first)
   expect(await contentOf(second)).toEqual(content)
 
   const back = join(temporaryFolder(), 'back.tar.gz')
-  expect(await runTask('export-dataset', [back], variables(second))).toMatchObject({code: 0})
-  expect(await runTask('import-dataset', [back, '--replace'], variables(first))).toMatchObject({
+  expect(await runTask('export-dataset', [back], variablesOf(second))).toMatchObject({code: 0})
+  expect(await runTask('import-dataset', [back, '--replace'], variablesOf(first))).toMatchObject({
     code: 0,
   })
   expect(await contentOf(first)).toEqual(content)
@@ -70,20 +58,20 @@ describe('documents that exist', () => {
     const lake = await start()
     await write(lake)
     const file = join(temporaryFolder(), 'dataset.tar.gz')
-    await runTask('export-dataset', [file], variables(lake))
-    await client(lake).patch('author').set({name: 'Grace'}).commit()
-    await client(lake).delete('drafts.post')
-    const name = () => client(lake).fetch('*[_id == "author"][0].name')
+    await runTask('export-dataset', [file], variablesOf(lake))
+    await administratorOf(lake).patch('author').set({name: 'Grace'}).commit()
+    await administratorOf(lake).delete('drafts.post')
+    const name = () => administratorOf(lake).fetch('*[_id == "author"][0].name')
 
-    const stopped = await runTask('import-dataset', [file], variables(lake))
+    const stopped = await runTask('import-dataset', [file], variablesOf(lake))
     expect(stopped).toMatchObject({code: 1, stderr: expect.stringContaining('already exists')})
     expect(await name()).toBe('Grace')
-    expect(await runTask('import-dataset', [file, '--missing'], variables(lake))).toMatchObject({
+    expect(await runTask('import-dataset', [file, '--missing'], variablesOf(lake))).toMatchObject({
       code: 0,
     })
     expect(await name()).toBe('Grace')
-    expect(await client(lake).getDocument('drafts.post')).toMatchObject({title: 'A draft'})
-    expect(await runTask('import-dataset', [file, '--replace'], variables(lake))).toMatchObject({
+    expect(await administratorOf(lake).getDocument('drafts.post')).toMatchObject({title: 'A draft'})
+    expect(await runTask('import-dataset', [file, '--replace'], variablesOf(lake))).toMatchObject({
       code: 0,
     })
     expect(await name()).toBe('Ada ä€😀')
@@ -93,7 +81,7 @@ describe('documents that exist', () => {
 test('names what is wrong with the command, the file or the token', async () => {
   const lake = await start()
   const wrong = async (task: string, args: string[], more: Record<string, string> = {}) =>
-    (await runTask(task, args, {...variables(lake), ...more})).stderr
+    (await runTask(task, args, {...variablesOf(lake), ...more})).stderr
   const folder = temporaryFolder()
   expect(await wrong('import-dataset', [])).toContain('Usage')
   expect(await wrong('import-dataset', ['x', '--replace', '--missing'])).toContain('one of')
