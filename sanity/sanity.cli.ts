@@ -4,7 +4,7 @@ import {defineCliConfig} from 'sanity/cli'
 export default defineCliConfig({
   api: {projectId: 'local', dataset: 'production'},
   typegen: {
-    path: '../lib/content/**/*.ts',
+    path: ['../lib/content/**/*.ts', '../lib/judged/**/*.ts'],
     schema: 'schema.json',
     generates: '../lib/content/sanity.types.ts',
   },

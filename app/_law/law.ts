@@ -5,8 +5,7 @@ import type {Answer} from '#lib/content/read.ts'
 import {getRules} from '#lib/content/rule.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {changesOf} from '#lib/disclaimer/calendar.ts'
-import type {Edition, Law} from '#lib/disclaimer/judge.ts'
-import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import type {Law} from '#lib/disclaimer/types.ts'
 
 /** The law as the dataset has it now. A page that asks for it expires when any of it changes. */
 export const getLaw = cache(async (): Promise<Answer<Law>> => {
@@ -18,9 +17,4 @@ export const getLaw = cache(async (): Promise<Answer<Law>> => {
     isAnswered: true,
     value: {rules: rules.value, texts: texts.value, now, isDemo: siteMode.isDemo},
   }
-})
-
-export const editionOf = (locale: Locale): Edition => ({
-  market: marketOf(locale),
-  language: languageOf(locale),
 })

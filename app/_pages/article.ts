@@ -1,12 +1,16 @@
 import {cache} from 'react'
-import type {Verdict} from '#lib/disclaimer/types.ts'
-import {articleEditions, articleVerdict, productsIn, textIn} from '#app/_law/editions.ts'
+import {articleEditions} from '#app/_law/editions.ts'
 import {getLaw} from '#app/_law/law.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
+import {getArticlePage, getProductPages} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
+import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
+import {articleIn, judgeArticle} from '#lib/judged/article.ts'
+import {productIn} from '#lib/judged/product.ts'
+import type {ProductPage} from '#lib/judged/product-page.ts'
 import type {Absent, Edition} from './resolution.ts'
 
 /** What an article's address leads to. */
@@ -16,6 +20,7 @@ export type ArticleResolution =
       kind: 'shown'
       article: Article
       notices: Verdict['notices']
+      forbidden: Verdict['forbiddenElements']
       teasers: readonly Teaser[]
       editions: readonly Edition[]
     }
@@ -32,30 +37,43 @@ export const resolveArticle = cache(
       if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
       return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
     }
-    const verdict = articleVerdict(article.article, locale, law.value)
-    const editions = articleEditions(article.article, law.value).map((edition) => ({
+    const page = await getArticlePage(article.article._id)
+    if (!page.isAnswered) return {kind: 'unavailable', problem: page.problem}
+    const text = page.value && articleIn(page.value, locale)
+    if (!page.value || !text) return {kind: 'absent'}
+    const offered = await getProductPages(page.value.productIds)
+    if (!offered.isAnswered) return {kind: 'unavailable', problem: offered.problem}
+
+    const verdict = judgeArticle(page.value, text, offered.value, locale, law.value)
+    const editions = articleEditions(page.value, offered.value, law.value).map((edition) => ({
       locale: edition.locale,
       route: {page: 'article', slug: edition.slug} as const,
     }))
-    if (verdict.status === 'withheld')
-      return {kind: 'withheld', pageKey: article.article.key, editions}
+    if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: page.value.key, editions}
     return {
       kind: 'shown',
       article,
       notices: verdict.notices,
-      teasers: teasersOf(article, locale, verdict.teasers),
+      forbidden: verdict.forbiddenElements,
+      teasers: teasersOf(article, offered.value, locale, verdict.teasers),
       editions,
     }
   },
 )
 
-function teasersOf(article: Article, locale: Locale, allowed: readonly string[]): Teaser[] {
-  const {products} = article.article
-  return productsIn(locale, products).flatMap(({key, legalStatus}) => {
-    const product = products.find((candidate) => candidate.key === key)
-    const text = product && textIn(locale, product)
-    if (!text || !allowed.includes(key)) return []
+function teasersOf(
+  {article}: Article,
+  offered: readonly ProductPage[],
+  locale: Locale,
+  allowed: readonly string[],
+): Teaser[] {
+  return article.products.flatMap(({_id, key, markets}) => {
+    const page = offered.find((product) => product._id === _id)
+    const edition = page && productIn(page, locale)
+    const text = markets.flatMap(({texts}) => texts)[0]
+    if (!edition || !text || !allowed.includes(key)) return []
     const path = pathOf(locale, {page: 'product', slug: text.slug})
+    const {legalStatus} = edition.status
     return [{key, legalStatus, title: text.displayName, text: text.summary, path}]
   })
 }

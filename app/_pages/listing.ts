@@ -1,12 +1,13 @@
-import type {Problem} from '#lib/content/read.ts'
-import type {Verdict} from '#lib/disclaimer/types.ts'
+import {articleEditions, offeredBy} from '#app/_law/editions.ts'
+import {getSite, type Site} from '#app/_law/site.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
-import {articlesIn, productsIn, textIn} from '#app/_law/editions.ts'
-import {editionOf, getLaw} from '#app/_law/law.ts'
-import {getListing} from '#lib/content/listing.ts'
-import {judgeTopics} from '#lib/disclaimer/judge.ts'
+import type {Problem} from '#lib/content/read.ts'
+import type {TopicClass} from '#lib/content/topic-class.ts'
+import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
+import {judgeList} from '#lib/judged/list.ts'
+import {productIn} from '#lib/judged/product.ts'
 
 export type ListingResolution =
   | {kind: 'unavailable'; problem: Problem}
@@ -20,50 +21,58 @@ export type ListingResolution =
 
 /** What a locale may list, and the notices owed where it leads to medicines. */
 export async function resolveListing(
-  pageType: 'home' | 'products',
+  pageType: 'home' | 'articles' | 'products',
   locale: Locale,
 ): Promise<ListingResolution> {
-  const [listing, law] = await Promise.all([getListing(), getLaw()])
-  if (!listing.isAnswered) return {kind: 'unavailable', problem: listing.problem}
-  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
-  const offered = productsIn(locale, listing.value.products)
-  const articles = articlesIn(locale, listing.value, law.value)
-  const topics = pageType === 'home' ? articles.map(({topicClass}) => topicClass) : []
-  const verdict = judgeTopics(pageType, topics, offered, editionOf(locale), law.value)
+  const site = await getSite()
+  if (!site.isAnswered) return {kind: 'unavailable', problem: site.problem}
+  const articles = pageType === 'products' ? [] : articlesIn(locale, site.value)
+  const topics = articles.map(({topicClass}) => topicClass)
+  const offered = pageType === 'articles' ? [] : site.value.products
+  const verdict = judgeList(pageType, topics, offered, locale, site.value.law)
   if (verdict.status === 'withheld') return {kind: 'withheld'}
   return {
     kind: 'shown',
     notices: verdict.notices,
-    articles: articleTeasers(locale, articles),
-    products: offered.flatMap(({key, legalStatus}) => {
-      const product = listing.value.products.find((candidate) => candidate.key === key)
-      const text = product && textIn(locale, product)
-      if (!text || !verdict.teasers.includes(key)) return []
-      const path = pathOf(locale, {page: 'product', slug: text.slug})
-      return [{key, legalStatus, title: text.displayName, text: text.summary, path}]
-    }),
+    articles: articles.map(({teaser}) => teaser),
+    products: productsIn(locale, site.value, verdict.teasers),
   }
 }
 
-const articleTeasers = (locale: Locale, articles: ReturnType<typeof articlesIn>): Teaser[] =>
-  articles.map(({key, title, standfirst, slug}) => ({
-    key,
-    title,
-    text: standfirst,
-    path: pathOf(locale, {page: 'article', slug}),
-  }))
-
-/** The articles a locale may list. */
-export async function resolveArticles(
+/** The articles that a locale may show. */
+function articlesIn(
   locale: Locale,
-): Promise<{kind: 'unavailable'; problem: Problem} | {kind: 'shown'; articles: readonly Teaser[]}> {
-  const [listing, law] = await Promise.all([getListing(), getLaw()])
-  if (!listing.isAnswered) return {kind: 'unavailable', problem: listing.problem}
-  if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
-  return {
-    kind: 'shown',
-    articles: articleTeasers(locale, articlesIn(locale, listing.value, law.value)),
-  }
+  {articles, products, listing, law}: Site,
+): {topicClass: TopicClass; teaser: Teaser}[] {
+  return articles.flatMap((page) => {
+    const own = {...page, texts: page.texts.filter((text) => text.locale === locale)}
+    const edition = articleEditions(own, offeredBy(page, products), law)[0]
+    const words = listing.articles
+      .find(({_id}) => _id === page._id)
+      ?.texts.find((text) => text.locale === locale)
+    if (!edition || !words) return []
+    const path = pathOf(locale, {page: 'article', slug: words.slug})
+    const {key, topicClass} = page
+    return [{topicClass, teaser: {key, title: words.title, text: words.standfirst, path}}]
+  })
+}
+
+function productsIn(
+  locale: Locale,
+  {products, listing}: Site,
+  allowed: readonly string[],
+): Teaser[] {
+  return products.flatMap((page): Teaser[] => {
+    const edition = productIn(page, locale)
+    const words = listing.products
+      .find(({_id}) => _id === page._id)
+      ?.markets.flatMap(({texts}) => texts)
+      .find((text) => text.locale === locale)
+    if (!edition || !words || !allowed.includes(page.key)) return []
+    const path = pathOf(locale, {page: 'product', slug: words.slug})
+    const {legalStatus} = edition.status
+    return [{key: page.key, legalStatus, title: words.displayName, text: words.summary, path}]
+  })
 }
 
 /** A list stands in every locale, even an empty one: it says so. */

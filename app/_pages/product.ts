@@ -1,11 +1,12 @@
 import {cache} from 'react'
-import type {Verdict} from '#lib/disclaimer/types.ts'
-import {judgeProduct} from '#lib/disclaimer/judge.ts'
-import {inMarket, productEditions} from '#app/_law/editions.ts'
-import {editionOf, getLaw} from '#app/_law/law.ts'
+import {productEditions} from '#app/_law/editions.ts'
+import {getLaw} from '#app/_law/law.ts'
+import {getProductPage} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
-import {type Locale, marketOf} from '#lib/i18n/locales.ts'
+import type {Verdict} from '#lib/disclaimer/types.ts'
+import type {Locale} from '#lib/i18n/locales.ts'
+import {judgeProduct, productIn} from '#lib/judged/product.ts'
 import type {Absent, Edition} from './resolution.ts'
 
 /** What a product's address leads to. */
@@ -25,15 +26,18 @@ export const resolveProduct = cache(
       if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
       return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
     }
-    const {legalStatus, market, product: facts} = product.status
+    const page = await getProductPage(product.status.product._id)
+    if (!page.isAnswered) return {kind: 'unavailable', problem: page.problem}
+    const edition = page.value && productIn(page.value, locale)
     // Words that hang on another market's status, or on none, have no law to be judged by.
-    if (market !== marketOf(locale) || legalStatus === 'notMarketed') return {kind: 'absent'}
-    const verdict = judgeProduct(inMarket(facts.key, product.status), editionOf(locale), law.value)
-    const editions = productEditions(facts, law.value).map((edition) => ({
-      locale: edition.locale,
-      route: {page: 'product', slug: edition.slug} as const,
+    if (!page.value || edition?.text._id !== product._id) return {kind: 'absent'}
+
+    const verdict = judgeProduct(edition, locale, law.value)
+    const editions = productEditions(page.value, law.value).map((link) => ({
+      locale: link.locale,
+      route: {page: 'product', slug: link.slug} as const,
     }))
-    if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: facts.key, editions}
+    if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: page.value.key, editions}
     return {kind: 'shown', product, notices: verdict.notices, editions}
   },
 )

@@ -1,10 +1,8 @@
-import {articlesIn, productEditions, textIn} from '#app/_law/editions.ts'
-import {getLaw} from '#app/_law/law.ts'
-import {getListing, type Listing} from '#lib/content/listing.ts'
-import type {Law} from '#lib/disclaimer/judge.ts'
+import {articleEditions, type EditionLink, offeredBy, productEditions} from '#app/_law/editions.ts'
+import {getSite, type Site} from '#app/_law/site.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {isPseudo, type Locale} from '#lib/i18n/locales.ts'
-import {locales, type Route, urlOf} from '#lib/i18n/routing.ts'
+import {type Route, urlOf} from '#lib/i18n/routing.ts'
 import {everywhere} from './listing.ts'
 
 type Entry = {locale: Locale; route: Route; changed?: string | undefined}
@@ -14,9 +12,9 @@ type Page = readonly Entry[]
 
 /** The sitemap as XML, or null while the lake is out of reach. Generated locales are never in it. */
 export async function sitemapOf(): Promise<string | null> {
-  const [listing, law] = await Promise.all([getListing(), getLaw()])
-  if (!listing.isAnswered || !law.isAnswered) return null
-  const pages = pagesOf(listing.value, law.value)
+  const site = await getSite()
+  if (!site.isAnswered) return null
+  const pages = pagesOf(site.value)
     .map((page) => page.filter(({locale}) => !isPseudo(locale)))
     .filter((page) => page.length > 0)
   return [
@@ -29,27 +27,29 @@ export async function sitemapOf(): Promise<string | null> {
   ].join('\n')
 }
 
-function pagesOf(listing: Listing, law: Law): Page[] {
+function pagesOf({listing, articles, products, law}: Site): Page[] {
   const fixed = (['home', 'articles', 'products'] as const).map((page) => everywhere({page}))
-  const articles = listing.articles.map(({key}) =>
-    locales.flatMap((locale): Entry[] =>
-      articlesIn(locale, listing, law)
-        .filter((article) => article.key === key)
-        .map(({slug, _updatedAt}) => ({
-          locale,
-          route: {page: 'article', slug},
-          changed: _updatedAt,
-        })),
-    ),
+  const texts: readonly {locale: string; slug: string; _updatedAt: string}[] = [
+    ...listing.articles.flatMap((article) => article.texts),
+    ...listing.products.flatMap(({markets}) => markets.flatMap((market) => market.texts)),
+  ]
+  const changed = new Map(
+    texts.map(({locale, slug, _updatedAt}) => [`${locale}/${slug}`, _updatedAt]),
   )
-  const products = listing.products.map((product) =>
-    productEditions(product, law).map(({locale, slug}): Entry => ({
+  const entry =
+    (page: 'article' | 'product') =>
+    ({locale, slug}: EditionLink): Entry => ({
       locale,
-      route: {page: 'product', slug},
-      changed: textIn(locale, product)?._updatedAt,
-    })),
-  )
-  return [...fixed, ...articles, ...products]
+      route: {page, slug},
+      changed: changed.get(`${locale}/${slug}`),
+    })
+  return [
+    ...fixed,
+    ...articles.map((page) =>
+      articleEditions(page, offeredBy(page, products), law).map(entry('article')),
+    ),
+    ...products.map((page) => productEditions(page, law).map(entry('product'))),
+  ]
 }
 
 // Addresses are ASCII letters, digits, hyphens and slashes by construction, so none needs escaping.

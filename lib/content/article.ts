@@ -3,7 +3,6 @@ import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {Body} from './portable-text.ts'
-import {productMarkets} from './product-markets.ts'
 import {read} from './read.ts'
 import {TopicClass} from './topic-class.ts'
 
@@ -33,16 +32,10 @@ export const ARTICLE_QUERY = defineQuery(`
     "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},
     "article": article->{
       _id, _type, key, topicClass, evidence{direction, certainty},
-      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {
-        locale, title, "slug": slug.current
-      },
       "products": coalesce(relatedProducts[]->{
-        key,
+        _id, key,
         "markets": *[_type == "productMarket" && references(^._id)] {
-          legalStatus, dispensingCategory,
-          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
-          "market": market->code,
-          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
+          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {
             locale, displayName, summary, "slug": slug.current
           }
         }
@@ -64,11 +57,21 @@ const Reference = z.object({
 })
 export type Reference = z.infer<typeof Reference>
 
-const Translation = z.object({locale: z.string(), title: z.string(), slug: z.string()})
-
 const RelatedProduct = z.object({
+  _id: z.string(),
   key: z.string(),
-  markets: productMarkets({summary: z.string().nullable()}),
+  markets: z.array(
+    z.object({
+      texts: z.array(
+        z.object({
+          locale: z.string(),
+          displayName: z.string(),
+          summary: z.string().nullable(),
+          slug: z.string(),
+        }),
+      ),
+    }),
+  ),
 })
 
 export const Article = z.object({
@@ -100,12 +103,11 @@ export const Article = z.object({
         certainty: z.enum(['high', 'moderate', 'low', 'veryLow']).nullable(),
       })
       .nullable(),
-    translations: z.array(Translation),
     products: z.array(RelatedProduct),
   }),
 })
 export type Article = z.infer<typeof Article>
 
-/** The article at an address, with its translations and the status of its products in every market. */
+/** The article at an address, with the words of its products in the same locale. */
 export const getArticle = (locale: Locale, slug: string) =>
   read(ARTICLE_QUERY, Article.nullable(), {locale, slug})

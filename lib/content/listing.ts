@@ -1,28 +1,22 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
-import {productMarkets} from './product-markets.ts'
 import {read, readPublished} from './read.ts'
-import {TopicClass} from './topic-class.ts'
 
 /**
- * Everything with an address, as far as listings, alternates and the sitemap need it: all locales at
- * once, because what one locale may list is decided beside what the others may.
+ * The words and addresses of everything with an address, in all locales, for lists and the sitemap.
+ * Which of them may be shown is decided page by page.
  */
 export const LISTING_QUERY = defineQuery(`{
   "articles": *[_type == "article"] | order(key asc) {
-    key, topicClass,
-    "productKeys": coalesce(relatedProducts[]->key, []),
+    _id, key,
     "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {
       locale, title, standfirst, "slug": slug.current, _updatedAt
     }
   },
   "products": *[_type == "product"] | order(key asc) {
-    key,
+    _id, key,
     "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
-      legalStatus, dispensingCategory,
-      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
-      "market": market->code,
       "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
         locale, displayName, summary, "slug": slug.current, _updatedAt
       }
@@ -33,9 +27,8 @@ export const LISTING_QUERY = defineQuery(`{
 export const Listing = z.object({
   articles: z.array(
     z.object({
+      _id: z.string(),
       key: z.string(),
-      topicClass: TopicClass,
-      productKeys: z.array(z.string().nullable()),
       texts: z.array(
         z.object({
           locale: z.string(),
@@ -49,8 +42,21 @@ export const Listing = z.object({
   ),
   products: z.array(
     z.object({
+      _id: z.string(),
       key: z.string(),
-      markets: productMarkets({summary: z.string().nullable(), _updatedAt: z.string()}),
+      markets: z.array(
+        z.object({
+          texts: z.array(
+            z.object({
+              locale: z.string(),
+              displayName: z.string(),
+              summary: z.string().nullable(),
+              slug: z.string(),
+              _updatedAt: z.string(),
+            }),
+          ),
+        }),
+      ),
     }),
   ),
 })

@@ -5,7 +5,6 @@ import {type Locale, MARKETS} from '#lib/i18n/locales.ts'
 import {fileAddress} from './asset-address.ts'
 import {LegalStatus} from './legal-status.ts'
 import {LocalizedString} from './localized-string.ts'
-import {productMarkets} from './product-markets.ts'
 import {read} from './read.ts'
 
 export const PRODUCT_QUERY = defineQuery(`
@@ -15,7 +14,6 @@ export const PRODUCT_QUERY = defineQuery(`
     "leaflet": leafletFile.asset->{path, size, extension},
     "status": productMarket->{
       _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,
-      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
       "market": market->code,
       holder{name, address},
       packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},
@@ -24,15 +22,7 @@ export const PRODUCT_QUERY = defineQuery(`
         substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},
         doseForm{label[]{language, value}},
         flavour[]{language, value},
-        excipients[]{_key, name[]{language, value}, mgPerUnit},
-        "markets": *[_type == "productMarket" && references(^._id)] {
-          legalStatus, dispensingCategory,
-          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
-          "market": market->code,
-          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
-            locale, displayName, "slug": slug.current
-          }
-        }
+        excipients[]{_key, name[]{language, value}, mgPerUnit}
       }
     }
   }
@@ -73,7 +63,6 @@ export const Product = z.object({
     authorisationNumber: z.string().nullable(),
     dispensingCategory: z.string().nullable(),
     maxUnitsPerDay: z.number().nullable(),
-    dailyDoseMg: z.number().nullable(),
     holder: z.object({name: z.string(), address: z.string().nullable()}).nullable(),
     packs: list(
       z.object({
@@ -106,12 +95,11 @@ export const Product = z.object({
           mgPerUnit: z.number().nullable(),
         }),
       ),
-      markets: productMarkets({}),
     }),
   }),
 })
 export type Product = z.infer<typeof Product>
 
-/** The product at an address: its words in this locale, its status in this market, its facts everywhere. */
+/** The product at an address: its words in this locale, its status in this market, its facts. */
 export const getProduct = (locale: Locale, slug: string) =>
   read(PRODUCT_QUERY, Product.nullable(), {locale, slug})

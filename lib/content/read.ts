@@ -41,16 +41,18 @@ async function fetchTagged(query: string, params: Params): Promise<Answer<unknow
   }
 }
 
-/** The same for an editor's preview: drafts or a release, with marks in its words. Nothing is kept of it. */
+/** The same for an editor's preview: drafts or a release. Nothing is kept of it. */
 async function fetchPreview(
   query: string,
   params: Params,
   {perspective}: Preview,
+  marks: 'marked' | 'plain',
 ): Promise<Answer<unknown>> {
   try {
     const value = await previewClient?.fetch<unknown>(query, params, {
       perspective: [...perspective],
       cache: 'no-store',
+      ...(marks === 'plain' && {stega: false}),
     })
     return {isAnswered: true, value}
   } catch (error) {
@@ -75,6 +77,11 @@ const isRefusal = (error: unknown) =>
   // A query stopped for taking too long may do better next time.
   error.statusCode !== 408
 
+async function fetchCurrent(query: string, params: Params, marks: 'marked' | 'plain') {
+  const preview = await currentPreview()
+  return preview ? fetchPreview(query, params, preview, marks) : fetchTagged(query, params)
+}
+
 /** The same shape, where the schema in the Studio lets an editor leave any part away. */
 type Nullish<T> = T extends readonly (infer Item)[]
   ? readonly Nullish<Item>[] | null | undefined
@@ -98,9 +105,17 @@ export async function read<const Query extends keyof SanityQueries, Schema exten
   params: Params = {},
   ..._check: MissingIn<Query, Schema>
 ): Promise<Answer<z.output<Schema>>> {
-  const preview = await currentPreview()
-  const answer = await (preview ? fetchPreview(query, params, preview) : fetchTagged(query, params))
-  return parsed(query, schema, params, answer)
+  return parsed(query, schema, params, await fetchCurrent(query, params, 'marked'))
+}
+
+/** As `read`, and in a preview too without marks in the words: for what is compared and not shown. */
+export async function readPlain<const Query extends keyof SanityQueries, Schema extends z.ZodType>(
+  query: Query,
+  schema: Schema,
+  params: Params = {},
+  ..._check: MissingIn<Query, Schema>
+): Promise<Answer<z.output<Schema>>> {
+  return parsed(query, schema, params, await fetchCurrent(query, params, 'plain'))
 }
 
 /** As `read`, published documents only: also where there is no request, as while a build lists its pages. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
+import {CONDITION_TESTS, FORBIDDABLE, factNames} from '#lib/disclaimer/facts.ts'
 import {read} from './read.ts'
 
 export const RULES_QUERY = defineQuery(`
@@ -13,22 +14,8 @@ export const RULES_QUERY = defineQuery(`
   }
 `)
 
-/** What a rule can ask about. The first four are of the page, the others of a product on it. */
-export const FACTS = [
-  'pageType',
-  'market',
-  'language',
-  'topicClass',
-  'role',
-  'legalStatus',
-  'dispensingCategory',
-  'dailyDoseMg',
-] as const
-
-export const CONDITION_TESTS = ['isOneOf', 'isAbove', 'isAtLeast', 'isBelow', 'isAtMost'] as const
-
 export const RuleCondition = z.object({
-  fact: z.enum(FACTS),
+  fact: z.enum(factNames),
   test: z.enum(CONDITION_TESTS),
   values: z
     .array(z.string())
@@ -51,7 +38,7 @@ export const Rule = z.object({
   requires: z.array(
     z.object({notice: z.string(), place: z.enum(['beforeContent', 'afterContent'])}),
   ),
-  forbids: z.enum(['product', 'page']).nullable(),
+  forbids: z.enum(FORBIDDABLE).nullable(),
   legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})),
 })
 export type Rule = z.infer<typeof Rule>

@@ -145,11 +145,15 @@ export type DisclaimerRule = {
       | "market"
       | "language"
       | "topicClass"
+      | "blocks"
+      | "pageSays"
       | "role"
       | "legalStatus"
       | "dispensingCategory"
-      | "dailyDoseMg";
-    test: "isOneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
+      | "dailyDoseMg"
+      | "says";
+    test:
+      "isOneOf" | "isNoneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
     values?: Array<string>;
     number?: number;
     _type: "ruleCondition";
@@ -161,7 +165,7 @@ export type DisclaimerRule = {
     _type: "ruleRequirement";
     _key: string;
   }>;
-  forbids?: "product" | "page";
+  forbids?: "product" | "page" | "reviewerBox";
   severity: "block" | "warn";
   legalBasis: Array<{
     citation: string;
@@ -179,10 +183,13 @@ export type DisclaimerRule = {
         | "market"
         | "language"
         | "topicClass"
+        | "blocks"
+        | "pageSays"
         | "role"
         | "legalStatus"
         | "dispensingCategory"
-        | "dailyDoseMg";
+        | "dailyDoseMg"
+        | "says";
       value: string;
       _type: "givenFact";
       _key: string;
@@ -652,7 +659,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../lib/content/article.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}},      _type == "figure" => {        alt, caption,        crop{top, bottom, left, right},        hotspot{x, y, width, height},        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}      }    },    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},    "article": article->{      _id, _type, key, topicClass, evidence{direction, certainty},      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {        locale, title, "slug": slug.current      },      "products": coalesce(relatedProducts[]->{        key,        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
+// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}},      _type == "figure" => {        alt, caption,        crop{top, bottom, left, right},        hotspot{x, y, width, height},        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}      }    },    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},    "article": article->{      _id, _type, key, topicClass, evidence{direction, certainty},      "products": coalesce(relatedProducts[]->{        _id, key,        "markets": *[_type == "productMarket" && references(^._id)] {          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
 export type ARTICLE_QUERY_RESULT = {
   _id: string;
   _type: "articleText";
@@ -774,38 +781,11 @@ export type ARTICLE_QUERY_RESULT = {
       direction: "benefit" | "conflicting" | "noBenefit" | null;
       certainty: "high" | "low" | "moderate" | "veryLow" | null;
     } | null;
-    translations: Array<{
-      locale:
-        | "ar-XB"
-        | "de-AT"
-        | "de-CH"
-        | "de-DE"
-        | "en-GB"
-        | "en-XA"
-        | "es-ES"
-        | "fr-CH"
-        | "fr-FR"
-        | "it-CH"
-        | "it-IT"
-        | "pl-PL";
-      title: string;
-      slug: string;
-    }>;
     products:
       | Array<{
+          _id: string;
           key: string;
           markets: Array<{
-            legalStatus:
-              | "foodSupplement"
-              | "medicalDevice"
-              | "medicine-gsl"
-              | "medicine-otc-pharmacyOnly"
-              | "medicine-rx"
-              | "notMarketed";
-            dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
-            dailyDoseMg: number | null;
-            market:
-              "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
             texts: Array<{
               locale:
                 | "ar-XB"
@@ -832,13 +812,11 @@ export type ARTICLE_QUERY_RESULT = {
 
 // Source: ../lib/content/listing.ts
 // Variable: LISTING_QUERY
-// Query: {  "articles": *[_type == "article"] | order(key asc) {    key, topicClass,    "productKeys": coalesce(relatedProducts[]->key, []),    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {      locale, title, standfirst, "slug": slug.current, _updatedAt    }  },  "products": *[_type == "product"] | order(key asc) {    key,    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {      legalStatus, dispensingCategory,      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),      "market": market->code,      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {        locale, displayName, summary, "slug": slug.current, _updatedAt      }    }  }}
+// Query: {  "articles": *[_type == "article"] | order(key asc) {    _id, key,    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {      locale, title, standfirst, "slug": slug.current, _updatedAt    }  },  "products": *[_type == "product"] | order(key asc) {    _id, key,    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {        locale, displayName, summary, "slug": slug.current, _updatedAt      }    }  }}
 export type LISTING_QUERY_RESULT = {
   articles: Array<{
+    _id: string;
     key: string;
-    topicClass:
-      "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
-    productKeys: Array<string> | Array<never>;
     texts: Array<{
       locale:
         | "ar-XB"
@@ -860,18 +838,9 @@ export type LISTING_QUERY_RESULT = {
     }>;
   }>;
   products: Array<{
+    _id: string;
     key: string;
     markets: Array<{
-      legalStatus:
-        | "foodSupplement"
-        | "medicalDevice"
-        | "medicine-gsl"
-        | "medicine-otc-pharmacyOnly"
-        | "medicine-rx"
-        | "notMarketed";
-      dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
-      dailyDoseMg: number | null;
-      market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
       texts: Array<{
         locale:
           | "ar-XB"
@@ -928,7 +897,7 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
 
 // Source: ../lib/content/product.ts
 // Variable: PRODUCT_QUERY
-// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        _id, _type, key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit},        "markets": *[_type == "productMarket" && references(^._id)] {          legalStatus, dispensingCategory,          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),          "market": market->code,          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {            locale, displayName, "slug": slug.current          }        }      }    }  }
+// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        _id, _type, key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit}      }    }  }
 export type PRODUCT_QUERY_RESULT = {
   _id: string;
   _type: "productText";
@@ -974,7 +943,6 @@ export type PRODUCT_QUERY_RESULT = {
     authorisationNumber: string | null;
     dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
     maxUnitsPerDay: number | null;
-    dailyDoseMg: number | null;
     market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
     holder: {
       name: string;
@@ -1037,35 +1005,6 @@ export type PRODUCT_QUERY_RESULT = {
         }>;
         mgPerUnit: number | null;
       }> | null;
-      markets: Array<{
-        legalStatus:
-          | "foodSupplement"
-          | "medicalDevice"
-          | "medicine-gsl"
-          | "medicine-otc-pharmacyOnly"
-          | "medicine-rx"
-          | "notMarketed";
-        dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
-        dailyDoseMg: number | null;
-        market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
-        texts: Array<{
-          locale:
-            | "ar-XB"
-            | "de-AT"
-            | "de-CH"
-            | "de-DE"
-            | "en-GB"
-            | "en-XA"
-            | "es-ES"
-            | "fr-CH"
-            | "fr-FR"
-            | "it-CH"
-            | "it-IT"
-            | "pl-PL";
-          displayName: string;
-          slug: string;
-        }>;
-      }>;
     };
   };
 } | null;
@@ -1081,15 +1020,19 @@ export type RULES_QUERY_RESULT = Array<{
   explanation: string;
   conditions: Array<{
     fact:
+      | "blocks"
       | "dailyDoseMg"
       | "dispensingCategory"
       | "language"
       | "legalStatus"
       | "market"
+      | "pageSays"
       | "pageType"
       | "role"
+      | "says"
       | "topicClass";
-    test: "isAbove" | "isAtLeast" | "isAtMost" | "isBelow" | "isOneOf";
+    test:
+      "isAbove" | "isAtLeast" | "isAtMost" | "isBelow" | "isNoneOf" | "isOneOf";
     values: Array<string> | null;
     number: number | null;
   }>;
@@ -1099,22 +1042,109 @@ export type RULES_QUERY_RESULT = Array<{
         place: "afterContent" | "beforeContent";
       }>
     | Array<never>;
-  forbids: "page" | "product" | null;
+  forbids: "page" | "product" | "reviewerBox" | null;
   legalBasis: Array<{
     citation: string;
     url: string | null;
   }>;
 }>;
 
+// Source: ../lib/judged/article-page.ts
+// Variable: ARTICLE_PAGE_QUERY
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body  }}
+export type ARTICLE_PAGE_QUERY_RESULT = {
+  _id: string;
+  _type: "article";
+  key: string;
+  topicClass: "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
+  productIds: Array<string> | Array<never>;
+  texts: Array<{
+    _id: string;
+    _type: "articleText";
+    locale:
+      | "ar-XB"
+      | "de-AT"
+      | "de-CH"
+      | "de-DE"
+      | "en-GB"
+      | "en-XA"
+      | "es-ES"
+      | "fr-CH"
+      | "fr-FR"
+      | "it-CH"
+      | "it-IT"
+      | "pl-PL";
+    slug: string;
+    title: string;
+    standfirst: string;
+    description: string;
+    author: string | null;
+    reviewNote: string | null;
+    body: Body;
+  }>;
+} | null;
+
+// Source: ../lib/judged/product-page.ts
+// Variable: PRODUCT_PAGE_QUERY
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
+export type PRODUCT_PAGE_QUERY_RESULT = {
+  _id: string;
+  _type: "product";
+  key: string;
+  markets: Array<{
+    _id: string;
+    _type: "productMarket";
+    legalStatus:
+      | "foodSupplement"
+      | "medicalDevice"
+      | "medicine-gsl"
+      | "medicine-otc-pharmacyOnly"
+      | "medicine-rx"
+      | "notMarketed";
+    dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
+    dailyDoseMg: number | null;
+    market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
+    texts: Array<{
+      _id: string;
+      _type: "productText";
+      locale:
+        | "ar-XB"
+        | "de-AT"
+        | "de-CH"
+        | "de-DE"
+        | "en-GB"
+        | "en-XA"
+        | "es-ES"
+        | "fr-CH"
+        | "fr-FR"
+        | "it-CH"
+        | "it-IT"
+        | "pl-PL";
+      slug: string;
+      displayName: string;
+      summary: string;
+      description: string;
+      dosage: string | null;
+      composition: string | null;
+      indications: string | null;
+      contraindications: Array<string> | null;
+      sideEffects: string | null;
+      storage: string | null;
+    }>;
+  }>;
+} | null;
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "translations": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n        locale, title, "slug": slug.current\n      },\n      "products": coalesce(relatedProducts[]->{\n        key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
-    '{\n  "articles": *[_type == "article"] | order(key asc) {\n    key, topicClass,\n    "productKeys": coalesce(relatedProducts[]->key, []),\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      legalStatus, dispensingCategory,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n      "market": market->code,\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
+    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
-    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit},\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          legalStatus, dispensingCategory,\n          "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n          "market": market->code,\n          "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n            locale, displayName, "slug": slug.current\n          }\n        }\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
+    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

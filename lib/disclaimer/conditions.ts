@@ -1,11 +1,17 @@
 import type {Rule, RuleCondition} from '#lib/content/rule.ts'
+import {
+  type ConditionTest,
+  FACTS,
+  type FactName,
+  type FactValue,
+  type PageFactName,
+  type ProductFactName,
+} from './facts.ts'
 import type {Facts, ProductFact} from './types.ts'
 
-type PageFact = 'pageType' | 'market' | 'language' | 'topicClass'
+const isProductFact = (fact: FactName): fact is ProductFactName => FACTS[fact].of === 'product'
 
-const PAGE_FACTS = new Set<RuleCondition['fact']>(['pageType', 'market', 'language', 'topicClass'])
-
-export const isOfProduct = ({fact}: RuleCondition) => !PAGE_FACTS.has(fact)
+export const isOfProduct = ({fact}: RuleCondition) => isProductFact(fact)
 
 /**
  * The products a rule is about: those that meet every condition on a product. Null when it does not
@@ -17,27 +23,29 @@ export function concerned(
   products: readonly ProductFact[],
 ): readonly ProductFact[] | null {
   const ofProduct = conditions.filter(isOfProduct)
-  const ofPage = conditions.filter((condition) => !isOfProduct(condition))
-  // No condition on a product is left among these, so each names a fact of the page.
-  if (!ofPage.every((condition) => isMet(condition, facts[condition.fact as PageFact]))) return null
+  const isMetByPage = (condition: RuleCondition) =>
+    isProductFact(condition.fact) || isMet(condition, facts[condition.fact satisfies PageFactName])
+  if (!conditions.every(isMetByPage)) return null
   if (ofProduct.length === 0) return products
   const meeting = products.filter((product) =>
-    ofProduct.every((condition) =>
-      isMet(condition, product[condition.fact as Exclude<RuleCondition['fact'], PageFact>]),
+    ofProduct.every(
+      (condition) => isProductFact(condition.fact) && isMet(condition, product[condition.fact]),
     ),
   )
   return meeting.length > 0 ? meeting : null
 }
 
 /** A fact that is not known meets no condition. */
-function isMet({test, values, number}: RuleCondition, fact: string | number | null): boolean {
+function isMet({test, values, number}: RuleCondition, fact: FactValue): boolean {
   if (fact === null) return false
-  if (test === 'isOneOf') return values.includes(String(fact))
+  const words = typeof fact === 'object' ? fact : [String(fact)]
+  if (test === 'isOneOf') return words.some((word) => values.includes(word))
+  if (test === 'isNoneOf') return !words.some((word) => values.includes(word))
   return typeof fact === 'number' && number !== null && COMPARISONS[test](fact, number)
 }
 
 const COMPARISONS: Record<
-  Exclude<RuleCondition['test'], 'isOneOf'>,
+  Exclude<ConditionTest, 'isOneOf' | 'isNoneOf'>,
   (fact: number, number: number) => boolean
 > = {
   isAbove: (fact, number) => fact > number,

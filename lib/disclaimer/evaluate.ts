@@ -3,7 +3,8 @@ import type {Rule} from '#lib/content/rule.ts'
 import {isValidAt, nextChangeOf} from './calendar.ts'
 import {concerned} from './conditions.ts'
 import {ungoverned} from './governed.ts'
-import type {Facts, Place, ProductFact, RequiredNotice, Verdict} from './types.ts'
+import {answersTo, complaintsOf} from './requirements.ts'
+import type {Facts, ProductFact, Reason, RuleOutcome, Verdict} from './types.ts'
 
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
@@ -25,7 +26,9 @@ export function evaluate(
   const forbiddenProducts = inForce
     .filter(({forbids}) => forbids === 'product')
     .flatMap((rule) =>
-      (concerned(rule, facts, facts.products) ?? []).map(({key}) => ({key, rule: rule.number})),
+      (concerned(rule, facts, facts.products) ?? [])
+        .filter(({role}) => role === 'teaser')
+        .map(({key}) => ({key, rule: rule.number})),
     )
   const isAllowed = ({key, role}: ProductFact) =>
     role === 'subject' || !forbiddenProducts.some((forbidden) => forbidden.key === key)
@@ -35,76 +38,60 @@ export function evaluate(
   const own = texts.filter(
     ({market, language}) => market === facts.market && language === facts.language,
   )
-  const required = requirementsOf(applying)
-  const answers = Array.from(required, ([key, requirement]) => {
-    const found = own.find((text) => text.key === key && isValidAt(text, now))
-    return answerTo(key, requirement, found, facts)
-  })
-  const refusals = applying.filter(({forbids}) => forbids === 'page').map(refusalBy)
-  const complaints = [...answers.flatMap(({complaint}) => complaint ?? []), ...refusals]
-  const reasons = [...withSeverity(complaints, 'block'), ...ungoverned(facts, products, applying)]
+  const answers = answersTo(applying, own, facts, now)
+  const complaints = [
+    ...complaintsOf(answers),
+    ...applying
+      .filter(({forbids}) => forbids === 'page')
+      .map((rule) => refusalBy(rule, concerned(rule, facts, products))),
+  ]
+  const withSeverity = (severity: Rule['severity']) =>
+    complaints.filter((complaint) => complaint.severity === severity).map(({reason}) => reason)
+  const reasons = [...withSeverity('block'), ...ungoverned(facts, products, applying)]
+  const warnings = withSeverity('warn')
+  const required = new Set(answers.map(({key}) => key))
 
   return {
     status: reasons.length > 0 ? 'withheld' : 'shown',
     notices: answers.flatMap(({notice}) => notice ?? []),
     forbiddenProducts,
+    forbiddenElements: applying.flatMap(({forbids, number}) =>
+      forbids === null || forbids === 'page' || forbids === 'product'
+        ? []
+        : [{element: forbids, rule: number}],
+    ),
     reasons,
-    warnings: withSeverity(complaints, 'warn'),
+    warnings,
+    rules: rules.map((rule) =>
+      outcomeOf(rule, {
+        applies:
+          applying.includes(rule) || forbiddenProducts.some((found) => found.rule === rule.number),
+        reasons,
+        warnings,
+      }),
+    ),
     nextChangeAt: nextChangeOf([...rules, ...own.filter(({key}) => required.has(key))], now),
   }
 }
 
-type Requirement = {place: Place; severity: Rule['severity']; rules: string[]}
-
-/** Every notice once; the first rule says where it stands, the gravest how much it matters. */
-function requirementsOf(applying: readonly Rule[]): Map<string, Requirement> {
-  const required = new Map<string, Requirement>()
-  for (const {number, severity, requires} of applying) {
-    for (const {notice, place} of requires) {
-      const entry = required.get(notice) ?? {place, severity, rules: []}
-      if (severity === 'block') entry.severity = 'block'
-      entry.rules.push(number)
-      required.set(notice, entry)
-    }
-  }
-  return required
-}
-
-type Complaint = {severity: Rule['severity']; words: string}
-
-type RequirementAnswer = {notice: RequiredNotice | null; complaint: Complaint | null}
-
-function answerTo(
-  key: string,
-  {place, severity, rules}: Requirement,
-  found: NoticeText | undefined,
-  facts: Facts,
-): RequirementAnswer {
-  const problem = found
-    ? flaw(found, facts)
-    : `has no text in ${facts.language} for market ${facts.market}`
-  if (found && !problem) return {notice: {...found, place, rules}, complaint: null}
-  return {
+const refusalBy = (rule: Rule, products: readonly ProductFact[] | null) => ({
+  severity: rule.severity,
+  reason: {
+    rules: [rule.number],
+    words: rule.explanation,
+    facts: rule.conditions.map(({fact}) => fact),
+    product: products?.[0]?.key ?? null,
     notice: null,
-    complaint: {severity, words: `${rules.join(', ')}: the notice "${key}" ${problem}`},
-  }
-}
-
-const refusalBy = ({number, severity, explanation}: Rule): Complaint => ({
-  severity,
-  words: `${number}: ${explanation}`,
+  },
 })
 
-const withSeverity = (complaints: readonly Complaint[], severity: Rule['severity']) =>
-  complaints.filter((complaint) => complaint.severity === severity).map(({words}) => words)
-
-/** Why a text does not satisfy a rule although it exists, or null. */
-function flaw(text: NoticeText, facts: Facts): string | null {
-  if (text.text.trim() === '') return 'is empty'
-  if (facts.isDemo) return null
-  if (text.verification === 'unverified') return 'is not verified at its source'
-  if (text.mustBeVerbatim && text.verification === 'secondary') {
-    return 'must be verbatim and is known from a secondary source only'
-  }
-  return null
+function outcomeOf(
+  {number, requires, forbids, legalBasis}: Rule,
+  found: {applies: boolean; reasons: readonly Reason[]; warnings: readonly Reason[]},
+): RuleOutcome {
+  const isBehind = ({rules}: Reason) => rules.includes(number)
+  const outcome = {number, requires: requires.map(({notice}) => notice), forbids, legalBasis}
+  if (!found.applies) return {...outcome, verdict: 'notApplicable'}
+  if (found.reasons.some(isBehind)) return {...outcome, verdict: 'block'}
+  return {...outcome, verdict: found.warnings.some(isBehind) ? 'warn' : 'pass'}
 }

@@ -1,6 +1,6 @@
 import type {Rule} from '#lib/content/rule.ts'
 import {concerned, isOfProduct} from './conditions.ts'
-import type {Facts, ProductFact} from './types.ts'
+import type {Facts, ProductFact, Reason} from './types.ts'
 
 /**
  * Regulated products for which no applying rule requires a notice, in words. Every market's law asks
@@ -11,17 +11,20 @@ export function ungoverned(
   facts: Facts,
   products: readonly ProductFact[],
   applying: readonly Rule[],
-): string[] {
+): Reason[] {
   const governing = applying.filter(
     ({conditions, requires}) => requires.length > 0 && conditions.some(isOfProduct),
   )
   return products
     .filter(isRegulated)
     .filter((product) => !governing.some((rule) => concerned(rule, facts, [product]) !== null))
-    .map(
-      ({key, legalStatus}) =>
-        `No rule in force requires a notice for "${key}" (${legalStatus}) in market ${facts.market}`,
-    )
+    .map(({key, legalStatus}) => ({
+      rules: [],
+      words: `No rule in force requires a notice for "${key}" (${legalStatus}) in market ${facts.market}`,
+      facts: ['legalStatus'],
+      product: key,
+      notice: null,
+    }))
 }
 
 const isRegulated = ({legalStatus, role}: ProductFact) =>

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import type {RuleCondition} from '#lib/content/rule.ts'
 import {isValidAt} from './calendar.ts'
 import {concerned} from './conditions.ts'
+import {CONDITION_TESTS, FACTS, factNames, type FactName, type FactValue} from './facts.ts'
 import type {Facts, ProductFact} from './types.ts'
 
 /**
@@ -21,17 +22,8 @@ const day = z.iso
   .transform((date) => date ?? null)
 
 const Condition: z.ZodType<RuleCondition> = z.object({
-  fact: z.enum([
-    'pageType',
-    'market',
-    'language',
-    'topicClass',
-    'role',
-    'legalStatus',
-    'dispensingCategory',
-    'dailyDoseMg',
-  ]),
-  test: z.enum(['isOneOf', 'isAbove', 'isAtLeast', 'isBelow', 'isAtMost']),
+  fact: z.enum(factNames),
+  test: z.enum(CONDITION_TESTS),
   values: list(z.string()),
   number: z
     .number()
@@ -91,20 +83,31 @@ function outcome(rule: TestedRule, {on, given}: RuleTest): RuleTest['expects'] {
 /** Where a test names no day, the day itself is not what it tests. */
 const TYPICAL_DAY = '2026-11-25T12:00:00Z'
 
-// A test may name any value, also one that no page has: the rule then rests.
-const pageOf = (facts: Record<string, string>): Facts => ({
-  pageType: (facts['pageType'] ?? 'product') as Facts['pageType'],
-  market: (facts['market'] ?? 'XX') as Facts['market'],
-  language: (facts['language'] ?? 'en') as Facts['language'],
-  topicClass: (facts['topicClass'] ?? null) as Facts['topicClass'],
-  products: [],
-  isDemo: false,
-})
+/** A page or product on which nothing but what the test gives is known. */
+function factsOf(of: 'page' | 'product', given: Record<string, string>) {
+  const names = factNames.filter((name) => FACTS[name].of === of)
+  return Object.fromEntries(names.map((name) => [name, valueOf(name, given[name])]))
+}
 
-const productOf = (facts: Record<string, string>): ProductFact => ({
-  key: 'tested',
-  role: (facts['role'] ?? 'subject') as ProductFact['role'],
-  legalStatus: (facts['legalStatus'] ?? 'notMarketed') as ProductFact['legalStatus'],
-  dispensingCategory: facts['dispensingCategory'] ?? null,
-  dailyDoseMg: facts['dailyDoseMg'] === undefined ? null : Number(facts['dailyDoseMg']),
-})
+/** As the test writes it: a set of words is one string with commas. */
+function valueOf(name: FactName, written: string | undefined): FactValue {
+  if (FACTS[name].kind === 'words')
+    return (written ?? '').split(',').flatMap((word) => word.trim() || [])
+  if (written === undefined) return USUAL[name] ?? null
+  return FACTS[name].kind === 'number' ? Number(written) : written
+}
+
+const USUAL: Partial<Record<FactName, string>> = {
+  pageType: 'product',
+  market: 'XX',
+  language: 'en',
+  role: 'subject',
+  legalStatus: 'notMarketed',
+}
+
+// A test may name any value, also one that no page has: the rule then rests.
+const pageOf = (given: Record<string, string>) =>
+  ({...factsOf('page', given), products: [], isDemo: false}) as unknown as Facts
+
+const productOf = (given: Record<string, string>) =>
+  ({key: 'tested', ...factsOf('product', given)}) as unknown as ProductFact

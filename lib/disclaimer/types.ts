@@ -3,8 +3,12 @@ import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
 import type {Language, Market} from '#lib/i18n/locales.ts'
+import type {FactName, FactValue, Forbidden, PageFactName, ProductFactName} from './facts.ts'
 
 /** The words of the rule engine. Facts, rules and texts are data; `evaluate` alone decides. */
+
+/** Everything a verdict rests on but the page itself. */
+export type Law = {rules: readonly Rule[]; texts: readonly NoticeText[]; now: Date; isDemo: boolean}
 
 /** What a page shows of a product: it is about it, or it leads to it. */
 export type ProductFact = {
@@ -15,31 +19,60 @@ export type ProductFact = {
   dispensingCategory: string | null
   /** Magnesium in milligrams at the highest number of units a day; null where it is not known. */
   dailyDoseMg: number | null
-}
+  /** The kinds of claim that the words shown of it make. */
+  says: readonly string[]
+} & Record<ProductFactName, FactValue>
 
 export type Facts = {
-  pageType: 'article' | 'product' | 'products' | 'home'
+  pageType: 'article' | 'articles' | 'product' | 'products' | 'home'
   market: Market
   language: Language
   topicClass: TopicClass | null
+  /** The types of the blocks of its text, each once. */
+  blocks: readonly string[]
+  /** The kinds of claim its own words would make beside a food supplement. */
+  pageSays: readonly string[]
   products: readonly ProductFact[]
   /** In demo mode unverified wording is shown, marked; otherwise it does not satisfy a rule. */
   isDemo: boolean
-}
+} & Record<PageFactName, FactValue>
 
 export type Place = Rule['requires'][number]['place']
 
 export type RequiredNotice = NoticeText & {place: Place; rules: readonly string[]}
+
+/** Why a page is withheld, or what an editor is warned of. */
+export type Reason = {
+  /** The rules behind it; none where the engine itself refuses. */
+  rules: readonly string[]
+  words: string
+  /** What it rests on, so that a person can be led to where it is mended. */
+  facts: readonly FactName[]
+  product: string | null
+  notice: string | null
+}
+
+/** What became of one rule on this page. */
+export type RuleOutcome = {
+  number: string
+  verdict: 'pass' | 'warn' | 'block' | 'notApplicable'
+  requires: readonly string[]
+  forbids: Forbidden | null
+  legalBasis: Rule['legalBasis']
+}
 
 export type Verdict = {
   status: 'shown' | 'withheld'
   notices: readonly RequiredNotice[]
   /** Products the page may not lead to. */
   forbiddenProducts: readonly {key: string; rule: string}[]
-  /** Why the page is withheld, in words, for the passport and the log. */
-  reasons: readonly string[]
+  /** Elements the page leaves out. */
+  forbiddenElements: readonly {element: Forbidden; rule: string}[]
+  /** Why the page is withheld, for the passport, the Studio and the log. */
+  reasons: readonly Reason[]
   /** What a rule only warns of. */
-  warnings: readonly string[]
+  warnings: readonly Reason[]
+  rules: readonly RuleOutcome[]
   /** The next instant at which the verdict can change by the calendar alone. */
   nextChangeAt: string | null
 }

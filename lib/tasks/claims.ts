@@ -15,7 +15,7 @@ if ('error' in context) {
     if (text.trim() === '') continue
     const findings = checkClaims(text, context)
     const verdict = findings.some(({severity}) => severity === 'block') ? 'block' : 'pass'
-    const shown = findings.map(({severity: _severity, ...finding}) => finding)
+    const shown = findings.map(({severity: _severity, kind: _kind, ...finding}) => finding)
     process.stdout.write(`${JSON.stringify({text, verdict, findings: shown})}\n`)
   }
 }

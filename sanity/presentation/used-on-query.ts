@@ -1,3 +1,6 @@
+import {ARTICLE_PAGE} from '#lib/judged/article-page.ts'
+import {PRODUCT_PAGE} from '#lib/judged/product-page.ts'
+
 /** For each type of document that reaches a page: which texts may show it, as conditions on them. */
 const CONDITIONS: Record<string, {article: string; product: string}> = {
   articleText: {article: '_id == $id', product: 'false'},
@@ -29,39 +32,30 @@ export const isShownSomewhere = (type: string) => Object.hasOwn(CONDITIONS, type
 export const USED_ON_LISTEN = `*[_type in ${JSON.stringify([...Object.keys(CONDITIONS), 'disclaimerRule'])}]`
 
 /**
- * The texts that may show a document, with what the rules need to know of them. `$id` is its published
- * id, `$locales` those whose lists are looked at.
+ * The texts that may show a document, and what the law asks of their pages. `$id` is its published id,
+ * `$locales` those whose lists are looked at.
  */
 export function usedOnQuery(type: string): string {
   const {article, product} = CONDITIONS[type] ?? {article: 'false', product: 'false'}
+  const articleTexts = `_type == "articleText" && defined(slug.current) && (${article})`
+  const productTexts = `_type == "productText" && defined(slug.current) && (${product})`
   return `{
     "document": *[_id == $id][0]{
       key, locale, language, code,
       "market": market->code,
       "product": coalesce(productMarket->product->key, product->key)
     },
-    "articles": *[_type == "articleText" && defined(slug.current) && (${article})] | order(locale asc) {
-      locale, title, "slug": slug.current,
-      "topicClass": article->topicClass,
-      "products": coalesce(article->relatedProducts[]->{
-        key,
-        "markets": *[_type == "productMarket" && product._ref == ^._id]{
-          legalStatus, dispensingCategory,
-          "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
-          "market": market->code,
-          "locales": *[_type == "productText" && productMarket._ref == ^._id].locale
-        }
-      }, [])
+    "articles": *[${articleTexts}] | order(locale asc) {
+      _id, locale, title, "slug": slug.current, "root": article._ref
     },
-    "products": *[_type == "productText" && defined(slug.current) && (${product})] | order(locale asc) {
-      locale, "title": displayName, "slug": slug.current,
-      "key": productMarket->product->key,
-      ...productMarket->{
-        legalStatus, dispensingCategory,
-        "dailyDoseMg": maxUnitsPerDay * math::sum(product->substances[].elementalMg),
-        "market": market->code
-      }
+    "products": *[${productTexts}] | order(locale asc) {
+      _id, locale, "title": displayName, "slug": slug.current, "root": productMarket->product._ref
     },
+    "articlePages": *[_type == "article" && _id in *[${articleTexts}].article._ref] {${ARTICLE_PAGE}},
+    "productPages": *[_type == "product" && (
+      _id in *[${productTexts}].productMarket->product._ref ||
+      _id in *[${articleTexts}].article->relatedProducts[]._ref
+    )] {${PRODUCT_PAGE}},
     "rules": *[_type == "disclaimerRule" && defined(number) && defined(severity)] | order(number asc) {
       number, severity, validFrom, validTo, forbids,
       "explanation": coalesce(explanation, ""),

@@ -1,37 +1,32 @@
-import {judgeProduct, judgeTopics, type Law, type ProductInMarket} from '#lib/disclaimer/judge.ts'
-import type {Facts} from '#lib/disclaimer/types.ts'
+import type {z} from 'zod'
+import type {Facts, Law} from '#lib/disclaimer/types.ts'
 import type {Route} from '#lib/i18n/addresses.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {articleIn, judgeArticle} from '#lib/judged/article.ts'
+import {ArticlePage} from '#lib/judged/article-page.ts'
+import {judgeList} from '#lib/judged/list.ts'
+import {judgeProduct, productIn} from '#lib/judged/product.ts'
+import {ProductPage} from '#lib/judged/product-page.ts'
 
 type Topic = NonNullable<Facts['topicClass']>
 
-/** What the rules ask of a product's status in a market. */
-type Status = {
-  legalStatus: ProductInMarket['legalStatus'] | null
-  dispensingCategory: string | null
-  dailyDoseMg: number | null
-  market: string | null
+type Text = {
+  _id: string
+  locale: Locale
+  title: string | null
+  slug: string
+  /** The id of the article or product whose words these are. */
+  root: string | null
 }
 
 /** What `usedOnQuery` answers; an editor may have left away any of it. */
 export type Site = {
   document: {key?: string | null; product?: string | null} | null
-  articles: readonly {
-    locale: Locale
-    title: string | null
-    slug: string
-    topicClass: Topic | null
-    products: readonly {
-      key: string | null
-      markets: readonly (Status & {locales: readonly Locale[]})[]
-    }[]
-  }[]
-  products: readonly (Status & {
-    locale: Locale
-    title: string | null
-    slug: string
-    key: string | null
-  })[]
+  articles: readonly Text[]
+  products: readonly Text[]
+  /** Each parsed by itself: one that does not fit has no page. */
+  articlePages: readonly unknown[]
+  productPages: readonly unknown[]
   rules: Law['rules']
   topics: readonly {locale: Locale; topicClass: Topic | null}[]
 }
@@ -41,34 +36,44 @@ export type Use = {locale: Locale; route: Route; title: string | null}
 
 /** The pages in `locales` that show the document asked for, in the order of the locales. */
 export function usesOf(type: string, site: Site, locales: readonly Locale[]): Use[] {
-  return locales.flatMap((locale) => usesIn(locale, type, site))
+  const pages = {
+    articles: fitting(ArticlePage, site.articlePages),
+    products: fitting(ProductPage, site.productPages),
+  }
+  return locales.flatMap((locale) => usesIn(locale, type, site, pages))
 }
 
-function usesIn(locale: Locale, type: string, site: Site): Use[] {
+type Pages = {articles: readonly ArticlePage[]; products: readonly ProductPage[]}
+
+function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
   const law = lawIn(locale, site.rules)
-  const edition = {market: marketOf(locale), language: languageOf(locale)}
-  const offered = site.products.flatMap(({key, legalStatus, ...product}) =>
-    product.locale === locale && product.market === edition.market && key && isOffered(legalStatus)
-      ? [{...product, key, legalStatus}]
-      : [],
-  )
   const articles = site.articles.filter((article) => article.locale === locale)
+  const products = site.products.flatMap((text) => {
+    const page = pages.products.find(({_id}) => _id === text.root)
+    const edition = page && productIn(page, locale)
+    return edition?.text._id === text._id ? [{...text, edition}] : []
+  })
+  const offered = products.map(({edition}) => edition.page)
   const topics = site.topics.flatMap((topic) =>
     topic.locale === locale && topic.topicClass ? [topic.topicClass] : [],
   )
-  const home = judgeTopics('home', topics, offered, edition, law)
-  const list = judgeTopics('products', [], offered, edition, law)
-  const verdictOf = ({topicClass, products}: Site['articles'][number]) =>
-    judgeTopics('article', topicClass ? [topicClass] : [], inMarket(products, locale), edition, law)
+  const home = judgeList('home', topics, offered, locale, law)
+  const list = judgeList('products', [], offered, locale, law)
+  const verdictOf = ({root}: Text) => {
+    const page = pages.articles.find(({_id}) => _id === root)
+    const text = page && articleIn(page, locale)
+    const leadsTo = pages.products.filter(({_id}) => page?.productIds.includes(_id))
+    return text ? judgeArticle(page, text, leadsTo, locale, law) : null
+  }
 
   const isNotice = type === 'disclaimer'
   const notice = site.document?.key
-  const needs = ({notices}: {notices: readonly {key: string}[]}) =>
-    notices.some(({key}) => key === notice)
+  const needs = (verdict: {notices: readonly {key: string}[]} | null) =>
+    verdict?.notices.some(({key}) => key === notice) === true
   const isProduct = PRODUCT_TYPES.has(type)
   const product = site.document?.product ?? site.document?.key
-  const leadsTo = ({teasers}: {teasers: readonly string[]}) =>
-    product != null && teasers.includes(product)
+  const leadsTo = (verdict: {teasers: readonly string[]} | null) =>
+    product != null && verdict?.teasers.includes(product) === true
   const at = (route: Route, title: string | null = null): Use => ({locale, route, title})
 
   const articlePages = articles
@@ -77,8 +82,8 @@ function usesIn(locale: Locale, type: string, site: Site): Use[] {
       return !isProduct || leadsTo(verdictOf(article))
     })
     .map(({slug, title}) => at({page: 'article', slug}, title))
-  const productPages = offered
-    .filter((shown) => !isNotice || needs(judgeProduct(shown, edition, law)))
+  const productPages = products
+    .filter(({edition}) => !isNotice || needs(judgeProduct(edition, locale, law)))
     .map(({slug, title}) => at({page: 'product', slug}, title))
 
   const hasArticle = articles.length > 0 && (type === 'articleText' || type === 'article')
@@ -97,18 +102,11 @@ function usesIn(locale: Locale, type: string, site: Site): Use[] {
 
 const PRODUCT_TYPES = new Set(['product', 'productMarket', 'productText'])
 
-const isOffered = (
-  status: ProductInMarket['legalStatus'] | null,
-): status is ProductInMarket['legalStatus'] => status !== null && status !== 'notMarketed'
-
-function inMarket(products: Site['articles'][number]['products'], locale: Locale) {
-  return products.flatMap(({key, markets}): ProductInMarket[] => {
-    const here = markets.find(({market}) => market === marketOf(locale))
-    if (!key || !here?.locales.includes(locale)) return []
-    const {legalStatus, dispensingCategory, dailyDoseMg} = here
-    return isOffered(legalStatus) ? [{key, legalStatus, dispensingCategory, dailyDoseMg}] : []
+const fitting = <Page>(schema: z.ZodType<Page>, values: readonly unknown[]): Page[] =>
+  values.flatMap((value) => {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? [parsed.data] : []
   })
-}
 
 /**
  * The law of a locale with every notice in place: where a document belongs does not depend on whether

@@ -24,6 +24,7 @@ const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
   role: 'subject',
   dispensingCategory: null,
   dailyDoseMg: 250,
+  says: [],
   ...changes,
 })
 
@@ -51,6 +52,8 @@ const medicinePage: Facts = {
   market: 'DE',
   language: 'de',
   topicClass: null,
+  blocks: [],
+  pageSays: [],
   products: [product()],
   isDemo: false,
 }
@@ -76,7 +79,7 @@ test('withholds a page whose notice exists in another language or market only', 
   const others = [text({language: 'fr', market: 'CH'}), text({market: 'AT'})]
   const verdict = evaluate(medicinePage, rules, others, now)
   expect(verdict.status).toBe('withheld')
-  expect(verdict.reasons[0]).toContain('medicine-leaflet')
+  expect(verdict.reasons[0]).toMatchObject({rules: ['R03'], notice: 'medicine-leaflet'})
 })
 
 test('withholds a page whose notice is empty', () => {
@@ -155,7 +158,7 @@ test('withholds a regulated product for which no rule in force asks a notice', (
     const legalStatus = lost === 'R03' ? 'medicine-gsl' : 'foodSupplement'
     const verdict = evaluate({...medicinePage, products: [product({legalStatus})]}, left, [], now)
     expect(verdict.status).toBe('withheld')
-    expect(verdict.reasons[0]).toContain('No rule in force requires a notice for "tablet"')
+    expect(verdict.reasons[0]?.words).toContain('No rule in force requires a notice for "tablet"')
   }
 })
 
@@ -208,5 +211,5 @@ test('warns, and shows, where a rule only advises', () => {
   const products = [product({legalStatus: 'foodSupplement', dailyDoseMg: 300})]
   const verdict = evaluate({...medicinePage, products}, rules, supplementTexts('DE'), now)
   expect(verdict).toMatchObject({status: 'shown', reasons: []})
-  expect(verdict.warnings[0]).toContain('R29')
+  expect(verdict.warnings[0]?.rules).toEqual(['R29'])
 })

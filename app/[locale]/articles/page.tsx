@@ -1,9 +1,9 @@
 import {getTranslations} from 'next-intl/server'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {TeaserList} from '#app/_components/teaser-list/teaser-list.tsx'
-import {UnavailablePage} from '#app/_pages/absent.tsx'
+import {UnavailablePage, WithheldPage} from '#app/_pages/absent.tsx'
 import {frameOf} from '#app/_pages/frame.ts'
-import {everywhere, resolveArticles} from '#app/_pages/listing.ts'
+import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
 import styles from '../page.module.css'
@@ -27,9 +27,12 @@ export async function generateMetadata({params}: Props) {
 
 export default async function ArticlesPage({params}: Props) {
   const locale = await localeOf(params)
-  const resolution = await resolveArticles(locale)
+  const resolution = await resolveListing('articles', locale)
   if (resolution.kind === 'unavailable')
     return <UnavailablePage locale={locale} problem={resolution.problem} />
+  if (resolution.kind === 'withheld') {
+    return <WithheldPage locale={locale} pageKey="articles" editions={everywhere(route)} />
+  }
   const t = await getTranslations({locale})
   return (
     <PageFrame type="topic" pageKey="articles" {...await frameOf(everywhere(route))}>

@@ -7,7 +7,7 @@ import {vocabularyOf} from './vocabulary.ts'
 /** 15 % of the nutrient reference value of 375 mg: Regulation (EU) 1169/2011, Annex XIII. */
 const SOURCE_OF_MG = 56.25
 
-type Judgement = Pick<Finding, 'rule' | 'reason' | 'severity'>
+type Judgement = Pick<Finding, 'kind' | 'rule' | 'reason' | 'severity'>
 
 /**
  * What a text may not say of a product, by the product's legal status in the market: the first word
@@ -31,13 +31,19 @@ function ofSupplement(text: string, context: ClaimContext): (Hit & Judgement)[] 
   if (!vocabulary) return []
   return claimsIn(text, vocabulary).flatMap(({kind, start, end}) => {
     const judgement = SUPPLEMENT[kind](context)
-    return judgement ? [{start, end, ...judgement}] : []
+    return judgement
+      ? [{start, end, kind: kind === 'authorised' ? 'authorisedBelowDose' : kind, ...judgement}]
+      : []
   })
 }
 
-const block = (rule: string, reason: string) => (): Judgement => ({rule, reason, severity: 'block'})
+const block = (rule: string, reason: string) => (): Omit<Judgement, 'kind'> => ({
+  rule,
+  reason,
+  severity: 'block',
+})
 
-const SUPPLEMENT: Record<ClaimKind, (context: ClaimContext) => Judgement | null> = {
+const SUPPLEMENT: Record<ClaimKind, (context: ClaimContext) => Omit<Judgement, 'kind'> | null> = {
   disease: block(
     'R20',
     'Names a disease or symptom: a food supplement must not be said to prevent, treat or cure one, nor refer to that (Directive 2002/46/EC, Article 6(2)).',
@@ -90,11 +96,17 @@ function ofMedicine(
   const endorsed = [...text.matchAll(vocabularyOf(language)?.endorsements ?? /(?!)/gu)]
   return [
     ...old.map((match) =>
-      judged(match, 'R05', 'The sentence has read otherwise since 27 December 2023 (HWG § 4(3)).'),
+      judged(
+        match,
+        'formerSentence',
+        'R05',
+        'The sentence has read otherwise since 27 December 2023 (HWG § 4(3)).',
+      ),
     ),
     ...endorsed.map((match) =>
       judged(
         match,
+        'endorsement',
         'R17',
         'A medicine must not be recommended by health professionals or by those who used it (Directive 2001/83/EC, Article 90).',
       ),
@@ -102,7 +114,13 @@ function ofMedicine(
   ]
 }
 
-const judged = (match: RegExpExecArray, rule: string, reason: string): Hit & Judgement => ({
+const judged = (
+  match: RegExpExecArray,
+  kind: Finding['kind'],
+  rule: string,
+  reason: string,
+): Hit & Judgement => ({
+  kind,
   start: match.index,
   end: match.index + match[0].length,
   rule,

@@ -1,5 +1,6 @@
 import type {LegalStatus} from '#lib/content/legal-status.ts'
 import type {Language, Market} from '#lib/i18n/locales.ts'
+import type {ClaimKind} from './check-supplement.ts'
 import type {Entry} from './pattern.ts'
 
 /** What is checked: words on a page about, or leading to, one product. */
@@ -11,7 +12,14 @@ export type ClaimContext = {
   mgPerDay?: number
 }
 
+/** What the words do; rules ask for it by these names. */
+export type FindingKind =
+  | Exclude<ClaimKind, 'authorised'>
+  | 'authorisedBelowDose'
+  | 'formerSentence'
+
 export type Finding = {
+  kind: FindingKind
   /** The rule of the law reference, such as `R20`. */
   rule: string
   /** Where the words are in the text given, in UTF-16 units; `end` is one past the last. */

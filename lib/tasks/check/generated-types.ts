@@ -23,7 +23,9 @@ export function firstDifference(before: string, after: string) {
 async function generate(folder: string): Promise<{types: string} | {failure: string}> {
   const studio = join(root, 'sanity')
   const {api, typegen} = (await import('#sanity/sanity.cli.ts')).default
-  const path = relative(folder, join(studio, '../lib/content/**/*.ts'))
+  const path = [typegen?.path ?? []]
+    .flat()
+    .map((pattern) => relative(folder, join(studio, pattern)))
   const own = {
     api,
     typegen: {...typegen, path, schema: 'schema.json', generates: 'sanity.types.ts'},

@@ -22,6 +22,7 @@ const machineInterface = {
     'app/_components',
     'lib/content',
     'lib/disclaimer',
+    'lib/judged',
     'lib/pharmacy',
     'lib/i18n',
     'lib/env.ts',
@@ -65,7 +66,7 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'app',
-    may: ['lib/content', 'lib/disclaimer', 'lib/pharmacy', 'lib/i18n'],
+    may: ['lib/content', 'lib/disclaimer', 'lib/judged', 'lib/pharmacy', 'lib/i18n'],
     packages: {except: rawClient},
   },
   {
@@ -81,7 +82,13 @@ export const zones: readonly Zone[] = [
   {
     folder: 'sanity',
     // Addresses too: the Studio leads from a document to its pages.
-    may: ['lib/i18n/locales.ts', 'lib/i18n/addresses.ts', 'lib/disclaimer', 'lib/addresses'],
+    may: [
+      'lib/i18n/locales.ts',
+      'lib/i18n/addresses.ts',
+      'lib/disclaimer',
+      'lib/judged',
+      'lib/addresses',
+    ],
     packages: {except: ['next']},
   },
   {
@@ -92,11 +99,19 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'lib/content',
-    may: ['lib/env.ts', 'lib/i18n/locales.ts'],
+    // The names of facts, and what the law asks of a page: the Studio asks the same of the same lists.
+    may: [
+      'lib/env.ts',
+      'lib/i18n/locales.ts',
+      'lib/disclaimer/facts.ts',
+      'lib/judged/article-page.ts',
+      'lib/judged/product-page.ts',
+    ],
     packages: {
       only: [
         'next-sanity',
         '@sanity/image-url',
+        'react',
         'zod',
         'server-only',
         'next/cache',
@@ -108,6 +123,17 @@ export const zones: readonly Zone[] = [
   },
   {folder: 'lib/addresses', may: [], packages: {only: []}},
   {folder: 'lib/disclaimer', ...pure},
+  {
+    // Between content and law, for site and Studio alike: pure too.
+    folder: 'lib/judged',
+    may: [
+      'lib/i18n/locales.ts',
+      'lib/disclaimer',
+      'lib/content/legal-status.ts',
+      'lib/content/topic-class.ts',
+    ],
+    packages: {only: ['groq', 'zod']},
+  },
   {folder: 'lib/pharmacy', ...pure},
   {
     folder: 'lib/lake/engine',

@@ -82,6 +82,7 @@ export const disclaimerRule = defineType({
         list: [
           {value: 'product', title: 'lead to the product'},
           {value: 'page', title: 'be shown at all'},
+          {value: 'reviewerBox', title: 'show who reviewed it'},
         ],
         layout: 'radio',
       },

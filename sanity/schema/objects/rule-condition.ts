@@ -1,19 +1,12 @@
 import {defineArrayMember, defineField} from 'sanity'
+import {FACTS, factNames} from '#lib/disclaimer/facts.ts'
 
 /** The facts a rule can ask about, in the order the Studio offers them. */
-const FACTS = [
-  {value: 'pageType', title: 'Kind of page'},
-  {value: 'market', title: 'Market'},
-  {value: 'language', title: 'Language'},
-  {value: 'topicClass', title: 'Kind of topic'},
-  {value: 'role', title: 'Product: subject of the page, or a teaser'},
-  {value: 'legalStatus', title: 'Product: legal status'},
-  {value: 'dispensingCategory', title: 'Product: Swissmedic category'},
-  {value: 'dailyDoseMg', title: 'Product: magnesium a day, in mg'},
-]
+const OPTIONS = factNames.map((value) => ({value, title: FACTS[value].title}))
 
 const TESTS = [
-  {value: 'isOneOf', title: 'is one of'},
+  {value: 'isOneOf', title: 'is, or has, one of'},
+  {value: 'isNoneOf', title: 'is, or has, none of'},
   {value: 'isAbove', title: 'is above'},
   {value: 'isAtLeast', title: 'is at least'},
   {value: 'isBelow', title: 'is below'},
@@ -25,14 +18,14 @@ export const factField = defineField({
   title: 'Fact',
   type: 'string',
   description: 'What is asked about.',
-  options: {list: FACTS},
+  options: {list: OPTIONS},
   validation: (rule) => rule.required().error('Choose the fact.'),
 })
 
-const titleOf = (options: typeof FACTS, value: unknown) =>
+const titleOf = (options: typeof TESTS, value: unknown) =>
   options.find((option) => option.value === value)?.title ?? '…'
 
-export const factTitle = (value: unknown) => titleOf(FACTS, value)
+export const factTitle = (value: unknown) => titleOf(OPTIONS, value)
 
 /** One condition of a rule; all of them have to be met. */
 export const ruleCondition = defineArrayMember({
@@ -55,8 +48,8 @@ export const ruleCondition = defineArrayMember({
       title: 'Values',
       type: 'array',
       of: [{type: 'string'}],
-      description: 'One of these has to be so, spelled as in the facts: “DE”, “foodSupplement”.',
-      hidden: ({parent}) => parent?.test !== 'isOneOf',
+      description: 'Spelled as in the facts: “DE”, “foodSupplement”.',
+      hidden: ({parent}) => !isListTest(parent),
       validation: (rule) =>
         rule.custom((values: unknown[] | undefined, {parent}) =>
           isListTest(parent) && !values?.length ? 'Give at least one value.' : true,
@@ -67,7 +60,7 @@ export const ruleCondition = defineArrayMember({
       title: 'Number',
       type: 'number',
       description: 'What the fact is compared with.',
-      hidden: ({parent}) => parent?.test === 'isOneOf',
+      hidden: ({parent}) => isListTest(parent),
       validation: (rule) =>
         rule.custom((number, {parent}) =>
           !isListTest(parent) && number === undefined ? 'Give the number.' : true,
@@ -85,4 +78,7 @@ export const ruleCondition = defineArrayMember({
 })
 
 const isListTest = (parent: unknown) =>
-  typeof parent === 'object' && parent !== null && 'test' in parent && parent.test === 'isOneOf'
+  typeof parent === 'object' &&
+  parent !== null &&
+  'test' in parent &&
+  (parent.test === 'isOneOf' || parent.test === 'isNoneOf')

@@ -1,3 +1,4 @@
+import type {ConditionTest, FactName, Forbidden} from '#lib/disclaimer/facts.ts'
 import type {DisclaimerKey} from '../types.ts'
 
 /** A rule as the dataset holds it, with the tests it carries. */
@@ -10,16 +11,8 @@ export type DisclaimerRuleDocument = {
   conditions: {
     _key: string
     _type: 'ruleCondition'
-    fact:
-      | 'pageType'
-      | 'market'
-      | 'language'
-      | 'topicClass'
-      | 'role'
-      | 'legalStatus'
-      | 'dispensingCategory'
-      | 'dailyDoseMg'
-    test: 'isOneOf' | 'isAbove' | 'isAtLeast' | 'isBelow' | 'isAtMost'
+    fact: FactName
+    test: ConditionTest
     values?: string[]
     number?: number
   }[]
@@ -29,7 +22,7 @@ export type DisclaimerRuleDocument = {
     notice: DisclaimerKey
     place: 'beforeContent' | 'afterContent'
   }[]
-  forbids?: 'product' | 'page'
+  forbids?: Forbidden
   severity: 'block' | 'warn'
   legalBasis: {_key: string; citation: string; url?: string}[]
   validFrom?: string
@@ -42,7 +35,7 @@ export type DisclaimerRuleDocument = {
     given: {
       _key: string
       _type: 'givenFact'
-      fact: DisclaimerRuleDocument['conditions'][number]['fact']
+      fact: FactName
       value: string
     }[]
     expects: 'applies' | 'rests'

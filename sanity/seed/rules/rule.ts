@@ -1,17 +1,17 @@
+import type {FactName, Forbidden} from '#lib/disclaimer/facts.ts'
 import type {DisclaimerKey} from '../types.ts'
 import type {DisclaimerRuleDocument} from './document.ts'
 
-type Fact = DisclaimerRuleDocument['conditions'][number]['fact']
-type Given = Partial<Record<Fact, string | number>>
+type Given = Partial<Record<FactName, string | number>>
 
 /** A condition as short as it is read: `{market: ['DE']}`, `{dailyDoseMg: above(250)}`. */
 type Draft = {
   number: string
   title: string
   explanation: string
-  when: Partial<Record<Fact, readonly string[] | Comparison>>
+  when: Partial<Record<FactName, readonly string[] | Comparison>>
   requires?: readonly (readonly [DisclaimerKey, 'beforeContent' | 'afterContent'])[]
-  forbids?: 'product' | 'page'
+  forbids?: Forbidden
   severity?: 'block' | 'warn'
   law: readonly {citation: string; url?: string}[]
   validFrom?: string
@@ -46,7 +46,7 @@ export function ruleFrom({
     conditions: Object.entries(when).map(([fact, condition]) => ({
       _key: fact,
       _type: 'ruleCondition',
-      fact: fact as Fact,
+      fact: fact as FactName,
       ...(isComparison(condition) ? condition : {test: 'isOneOf', values: [...condition]}),
     })),
     ...(requires && {
@@ -78,7 +78,7 @@ const casesOf = (cases: Draft['applies'], expects: 'applies' | 'rests') =>
     given: Object.entries(given).map(([fact, value]) => ({
       _key: fact,
       _type: 'givenFact' as const,
-      fact: fact as Fact,
+      fact: fact as FactName,
       value: String(value),
     })),
     expects,

@@ -44,7 +44,8 @@ export default async function ArticlePage({params}: Props) {
     const routeTo = (slug: string) => ({page: 'article', slug}) as const
     return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
-  const {article, notices, teasers, editions} = resolution
+  const {article, notices, forbidden, teasers, editions} = resolution
+  const leavesOut = (element: string) => forbidden.some((entry) => entry.element === element)
   const t = await getTranslations({locale})
   const edit = await currentEdit()
   const before = notices.filter(({place}) => place === 'beforeContent')
@@ -60,7 +61,7 @@ export default async function ArticlePage({params}: Props) {
         <header>
           <h1>{article.title}</h1>
           {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
-          <Review article={article} edit={edit} />
+          <Review article={article} edit={edit} hasReviewer={!leavesOut('reviewerBox')} />
           {article.isUncheckedTranslation && (
             <p className={styles.unchecked} {...edit(article, 'isUncheckedTranslation')}>
               {t('demo.uncheckedTranslation')}
@@ -84,7 +85,15 @@ export default async function ArticlePage({params}: Props) {
 }
 
 /** Who wrote it, who checked it, and when it is due again. */
-function Review({article, edit}: {article: Article; edit: Edit}) {
+function Review({
+  article,
+  edit,
+  hasReviewer,
+}: {
+  article: Article
+  edit: Edit
+  hasReviewer: boolean
+}) {
   const t = useTranslations('article')
   const format = useFormatter()
   const day = (date: string) => (
@@ -97,7 +106,7 @@ function Review({article, edit}: {article: Article; edit: Edit}) {
           <dd>{t('by', {author: article.author})}</dd>
         </div>
       )}
-      {article.reviewNote && (
+      {hasReviewer && article.reviewNote && (
         <div>
           <dt>{t('reviewed')}</dt>
           <dd>{article.reviewNote}</dd>

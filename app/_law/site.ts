@@ -1,0 +1,39 @@
+import {getArticlePages, getProductPages} from '#lib/content/judged-pages.ts'
+import {getListing, type Listing} from '#lib/content/listing.ts'
+import type {Problem} from '#lib/content/read.ts'
+import type {Law} from '#lib/disclaimer/types.ts'
+import type {ArticlePage} from '#lib/judged/article-page.ts'
+import type {ProductPage} from '#lib/judged/product-page.ts'
+import {getLaw} from './law.ts'
+
+/** Everything with an address, its words for lists, and what the law asks of it. */
+export type Site = {
+  listing: Listing
+  articles: readonly ArticlePage[]
+  products: readonly ProductPage[]
+  law: Law
+}
+
+export async function getSite(): Promise<
+  {isAnswered: true; value: Site} | {isAnswered: false; problem: Problem}
+> {
+  const [listing, law] = await Promise.all([getListing(), getLaw()])
+  if (!listing.isAnswered) return listing
+  if (!law.isAnswered) return law
+  const ids = (documents: readonly {_id: string}[]) => documents.map(({_id}) => _id)
+  const [articles, products] = await Promise.all([
+    getArticlePages(ids(listing.value.articles)),
+    getProductPages(ids(listing.value.products)),
+  ])
+  if (!articles.isAnswered) return articles
+  if (!products.isAnswered) return products
+  return {
+    isAnswered: true,
+    value: {
+      listing: listing.value,
+      articles: articles.value,
+      products: products.value,
+      law: law.value,
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import {cache} from 'react'
+import {ARTICLE_PAGE_QUERY, ArticlePage} from '#lib/judged/article-page.ts'
+import {PRODUCT_PAGE_QUERY, ProductPage} from '#lib/judged/product-page.ts'
+import {type Answer, readPlain} from './read.ts'
+
+/**
+ * What the law asks of a page, read without the marks of a preview: its words are compared. Each root
+ * is asked for by itself, so that a change expires what shows it and nothing else.
+ */
+
+export const getArticlePage = cache((id: string) =>
+  readPlain(ARTICLE_PAGE_QUERY, ArticlePage.nullable(), {id}),
+)
+
+export const getProductPage = cache((id: string) =>
+  readPlain(PRODUCT_PAGE_QUERY, ProductPage.nullable(), {id}),
+)
+
+/** In the order asked for; one that is not there, or does not fit, is left out: it has no page to lead to. */
+export const getProductPages = (ids: readonly string[]) => all(ids, getProductPage)
+
+export const getArticlePages = (ids: readonly string[]) => all(ids, getArticlePage)
+
+async function all<Page>(
+  ids: readonly string[],
+  get: (id: string) => Promise<Answer<Page | null>>,
+): Promise<Answer<Page[]>> {
+  const answers = await Promise.all(ids.map(get))
+  const pages: Page[] = []
+  for (const answer of answers) {
+    if (!answer.isAnswered && answer.problem === 'unreachable') return answer
+    if (answer.isAnswered && answer.value) pages.push(answer.value)
+  }
+  return {isAnswered: true, value: pages}
+}

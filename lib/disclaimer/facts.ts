@@ -1,0 +1,53 @@
+/**
+ * Every fact a rule can ask about: the one list that rules, engine, Studio and tests read. A fact is of
+ * the page or of a product on it; it is a word, a number, or a set of words of which a rule asks whether
+ * one is among them.
+ */
+type Definition = {
+  of: 'page' | 'product'
+  kind: 'word' | 'number' | 'words'
+  /** As the Studio offers it. */
+  title: string
+}
+
+export const FACTS = {
+  pageType: {of: 'page', kind: 'word', title: 'Kind of page'},
+  market: {of: 'page', kind: 'word', title: 'Market'},
+  language: {of: 'page', kind: 'word', title: 'Language'},
+  topicClass: {of: 'page', kind: 'word', title: 'Kind of topic'},
+  blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
+  pageSays: {of: 'page', kind: 'words', title: 'What the page says, read as of a food supplement'},
+  role: {of: 'product', kind: 'word', title: 'Product: subject of the page, or a teaser'},
+  legalStatus: {of: 'product', kind: 'word', title: 'Product: legal status'},
+  dispensingCategory: {of: 'product', kind: 'word', title: 'Product: Swissmedic category'},
+  dailyDoseMg: {of: 'product', kind: 'number', title: 'Product: magnesium a day, in mg'},
+  says: {of: 'product', kind: 'words', title: 'Product: what its words say'},
+} as const satisfies Record<string, Definition>
+
+export type FactName = keyof typeof FACTS
+
+type NameOf<Of extends Definition['of']> = {
+  [Name in FactName]: (typeof FACTS)[Name]['of'] extends Of ? Name : never
+}[FactName]
+
+export type PageFactName = NameOf<'page'>
+export type ProductFactName = NameOf<'product'>
+
+export const factNames = Object.keys(FACTS) as [FactName, ...FactName[]]
+
+/** What a fact can be; null where it is not known, which meets no condition. */
+export type FactValue = string | number | readonly string[] | null
+
+export const CONDITION_TESTS = [
+  'isOneOf',
+  'isNoneOf',
+  'isAbove',
+  'isAtLeast',
+  'isBelow',
+  'isAtMost',
+] as const
+export type ConditionTest = (typeof CONDITION_TESTS)[number]
+
+/** What a rule can forbid: the product beside other content, the page, or an element of it. */
+export const FORBIDDABLE = ['product', 'page', 'reviewerBox'] as const
+export type Forbidden = (typeof FORBIDDABLE)[number]

@@ -1,0 +1,64 @@
+import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import type {Law} from '#lib/disclaimer/types.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import type {ArticlePage} from './article-page.ts'
+import {findingsIn, kindsOf} from './findings.ts'
+import {pageFacts} from './page-facts.ts'
+import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
+import type {ProductPage} from './product-page.ts'
+import {wordsIn} from './words.ts'
+
+/** A verdict on a page that may lead to products, and the keys of those it does lead to. */
+export type JudgedLinks = Judged & {teasers: readonly string[]}
+
+type ArticleText = ArticlePage['texts'][number]
+
+export const articleIn = (page: ArticlePage, locale: Locale): ArticleText | null =>
+  page.texts.find((text) => text.locale === locale) ?? null
+
+/** The page of an article in a locale. `offered` are the products it would lead to. */
+export function judgeArticle(
+  page: ArticlePage,
+  text: ArticleText,
+  offered: readonly ProductPage[],
+  locale: Locale,
+  law: Law,
+): JudgedLinks {
+  const editions = reachable(offered, locale, law)
+  const {title, standfirst, description, body} = text
+  const words = wordsIn({title, standfirst, description, body}, [])
+  // Whatever a food supplement may not be said to do, the words around a link to it may not say either.
+  const findings = findingsIn(text._id, words, {
+    language: languageOf(locale),
+    market: marketOf(locale),
+    legalStatus: 'foodSupplement',
+  })
+  const facts = pageFacts(
+    {
+      pageType: 'article',
+      topicClass: page.topicClass,
+      blocks: [...new Set(body.map(({_type}) => _type))],
+      pageSays: kindsOf(findings),
+    },
+    editions.map((edition) => teaserOf(edition, locale)),
+    locale,
+    law,
+  )
+  const verdict = evaluate(facts, law.rules, law.texts, law.now)
+  return {...verdict, findings, teasers: teasersOf(editions, verdict)}
+}
+
+/** Products that are sold in the locale and whose own page is shown: another has no address to lead to. */
+export const reachable = (pages: readonly ProductPage[], locale: Locale, law: Law) =>
+  pages.flatMap((page) => {
+    const edition = productIn(page, locale)
+    return edition && judgeProduct(edition, locale, law).status === 'shown' ? [edition] : []
+  })
+
+export const teasersOf = (
+  editions: readonly ProductEdition[],
+  {forbiddenProducts}: {forbiddenProducts: readonly {key: string}[]},
+) => {
+  const forbidden = new Set(forbiddenProducts.map(({key}) => key))
+  return editions.flatMap(({page}) => (forbidden.has(page.key) ? [] : [page.key]))
+}

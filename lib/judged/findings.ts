@@ -1,0 +1,42 @@
+import {checkClaims} from '#lib/disclaimer/claims/check-claims.ts'
+import type {ClaimContext, Finding} from '#lib/disclaimer/claims/types.ts'
+import type {Step, Words} from './words.ts'
+
+/** What a document's words may not say, and where: the document, the field and the place in it. */
+export type PlacedFinding = Finding & {documentId: string; path: readonly Step[]}
+
+/** What the words of one document make a check find, in the order of its fields. */
+export const findingsIn = (
+  documentId: string,
+  words: readonly Words[],
+  context: ClaimContext,
+): PlacedFinding[] =>
+  words.flatMap(({path, text}) =>
+    remembered(text, context).map((finding) => ({...finding, documentId, path})),
+  )
+
+export const kindsOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.map(({kind}) => kind)),
+]
+
+const known = new Map<string, readonly Finding[]>()
+const ENOUGH = 20_000
+
+/**
+ * The same words are judged for every page that leads to them, at each rendering. The check depends on
+ * nothing else, so what it found is kept; the oldest is forgotten.
+ */
+function remembered(text: string, context: ClaimContext): readonly Finding[] {
+  const {language, market, legalStatus, mgPerDay} = context
+  const key = [language, market, legalStatus, mgPerDay, text].join('\n')
+  const found = known.get(key) ?? checkClaims(text, context)
+  known.delete(key)
+  known.set(key, found)
+  if (known.size > ENOUGH) {
+    for (const oldest of known.keys()) {
+      known.delete(oldest)
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,21 @@
+import type {Facts, Law, ProductFact} from '#lib/disclaimer/types.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+
+type Known = Pick<Facts, 'pageType'> & Partial<Omit<Facts, 'market' | 'language' | 'products'>>
+
+/** The facts of a page in a locale; what a kind of page does not have is empty, never left out. */
+export const pageFacts = (
+  known: Known,
+  products: readonly ProductFact[],
+  locale: Locale,
+  {isDemo}: Law,
+): Facts => ({
+  topicClass: null,
+  blocks: [],
+  pageSays: [],
+  ...known,
+  market: marketOf(locale),
+  language: languageOf(locale),
+  products,
+  isDemo,
+})

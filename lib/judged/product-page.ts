@@ -1,0 +1,61 @@
+import {defineQuery} from 'groq'
+import {z} from 'zod'
+import {LegalStatus} from '#lib/content/legal-status.ts'
+import {MARKETS} from '#lib/i18n/locales.ts'
+
+/** What the law asks of a product: its status and dose in every market, its words in every locale. */
+
+export const PRODUCT_PAGE = `
+  _id, _type, key,
+  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
+    _id, _type, legalStatus, dispensingCategory,
+    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
+    "market": market->code,
+    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
+      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,
+      composition, indications, contraindications, sideEffects, storage
+    }
+  }
+`
+
+export const PRODUCT_PAGE_QUERY = defineQuery(
+  `*[_type == "product" && _id == $id] [0] {${PRODUCT_PAGE}}`,
+)
+
+const words = z.string().nullable()
+
+const ProductText = z.object({
+  _id: z.string(),
+  _type: z.string(),
+  locale: z.string(),
+  slug: z.string().nullable(),
+  displayName: words,
+  summary: words,
+  description: words,
+  dosage: words,
+  composition: words,
+  indications: words,
+  contraindications: z.array(z.string()).nullable(),
+  sideEffects: words,
+  storage: words,
+})
+
+export const ProductPage = z.object({
+  _id: z.string(),
+  _type: z.string(),
+  key: z.string(),
+  markets: z.array(
+    z.object({
+      _id: z.string(),
+      _type: z.string(),
+      market: z.enum(MARKETS),
+      legalStatus: LegalStatus,
+      dispensingCategory: z.string().nullable(),
+      dailyDoseMg: z.number().nullable(),
+      texts: z.array(ProductText),
+    }),
+  ),
+})
+export type ProductPage = z.infer<typeof ProductPage>
+export type ProductMarket = ProductPage['markets'][number]
+export type ProductText = z.infer<typeof ProductText>

@@ -1,0 +1,62 @@
+import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import type {ClaimContext} from '#lib/disclaimer/claims/types.ts'
+import type {Law, ProductFact, Verdict} from '#lib/disclaimer/types.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
+import {pageFacts} from './page-facts.ts'
+import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
+import {type Words, wordsIn} from './words.ts'
+
+/** A verdict with what the words of its page say that they may not. */
+export type Judged = Verdict & {findings: readonly PlacedFinding[]}
+
+/** A product in a locale: its status in the market and its words, or null where it has none or is not sold. */
+export type ProductEdition = {page: ProductPage; status: ProductMarket; text: ProductText}
+
+export function productIn(page: ProductPage, locale: Locale): ProductEdition | null {
+  const status = page.markets.find(({market}) => market === marketOf(locale))
+  const text = status?.texts.find((candidate) => candidate.locale === locale)
+  return status && text && status.legalStatus !== 'notMarketed' ? {page, status, text} : null
+}
+
+/** The page of a product in a locale. */
+export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
+  const findings = findingsIn(edition.text._id, allWords(edition.text), contextOf(edition, locale))
+  const subject = factsOf(edition, 'subject', findings)
+  const facts = pageFacts({pageType: 'product'}, [subject], locale, law)
+  return {...evaluate(facts, law.rules, law.texts, law.now), findings}
+}
+
+/** A link to a product: what is said there are its name and its summary. */
+export function teaserOf(edition: ProductEdition, locale: Locale): ProductFact {
+  const {_id, displayName, summary} = edition.text
+  const shown = wordsIn({displayName, summary}, [])
+  return factsOf(edition, 'teaser', findingsIn(_id, shown, contextOf(edition, locale)))
+}
+
+const allWords = ({_id, _type, locale: _locale, slug: _slug, ...words}: ProductText): Words[] =>
+  wordsIn(words, [])
+
+const contextOf = ({status}: ProductEdition, locale: Locale): ClaimContext => ({
+  language: languageOf(locale),
+  market: marketOf(locale),
+  legalStatus: status.legalStatus,
+  ...(status.dailyDoseMg !== null && {mgPerDay: status.dailyDoseMg}),
+})
+
+/** The facts of a product, as subject or teaser of a page. */
+function factsOf(
+  {page, status}: ProductEdition,
+  role: ProductFact['role'],
+  findings: readonly PlacedFinding[],
+): ProductFact {
+  const {legalStatus, dispensingCategory, dailyDoseMg} = status
+  return {
+    key: page.key,
+    role,
+    legalStatus,
+    dispensingCategory,
+    dailyDoseMg,
+    says: kindsOf(findings),
+  }
+}
