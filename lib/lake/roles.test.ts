@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {compileGrants} from './engine/grants.ts'
-import {roles, ROLES} from './roles.ts'
+import {includesRole, roles, ROLES} from './roles.ts'
 
 const anyOf = (_type: string) => ({_id: 'a', _type, _rev: '', _createdAt: '', _updatedAt: ''})
 
@@ -19,4 +19,16 @@ test('only administrators administer', () => {
   expect(ROLES.filter((role) => roles[role].rights.includes('administer'))).toEqual([
     'administrator',
   ])
+})
+
+test.each([
+  ['editor', 'editor', true],
+  ['administrator', 'regulatory', true],
+  ['regulatory', 'viewer', true],
+  ['viewer', 'editor', false],
+  ['editor', 'regulatory', false],
+  ['editor', 'administrator', false],
+  ['administrator', 'owner', false],
+] as const)('the role %s includes %s: %s', (role, other, isIncluded) => {
+  expect(includesRole(role, other)).toBe(isIncluded)
 })

@@ -82,6 +82,10 @@ export type Identity = Author & {
 
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text)
 
+/** Whether who has a role may do all that another one, by its name, may; nobody includes an unknown one. */
+export const includesRole = (role: Role, other: string): boolean =>
+  role === other || other === 'viewer' || (role === 'administrator' && isRole(other))
+
 export const may = (identity: Identity | null, right: Right) =>
   identity !== null && roles[identity.role].rights.includes(right)
 

@@ -1,33 +1,40 @@
 import {expect, test} from 'vitest'
 import {createProbe} from './probe.ts'
+import {signedInHeaders} from './user-header.ts'
 
-const answerFor = (role: string) =>
-  Response.json({id: 'user-1', name: 'Mara', role, roles: [{name: role, title: role}]})
+const MARA = {
+  id: 'user-1',
+  name: 'Mara',
+  role: 'editor',
+  roles: [{name: 'editor', title: 'Editor'}],
+}
 
-const probe = (answer: Response | Error, hasWrites: boolean, role = 'editor') =>
+const probe = (answer: Response | Error) =>
   createProbe({
     fetch: () => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)),
-    user: () => 'user-1',
-    hasWrites: () => hasWrites,
-    role: () => role,
+    headers: () => ({}),
   })()
 
 test.each([
-  ['editor', true, 'reachable'],
-  ['administrator', true, 'reachable'],
-  ['viewer', true, 'signedOut'],
-  ['regulatory', true, 'signedOut'],
-  ['viewer', false, 'reachable'],
-  ['regulatory', false, 'reachable'],
-] as const)(
-  'after an editor, somebody with the role %s counts while edits are kept back (%s): %s',
-  async (role, hasWrites, condition) => {
-    expect(await probe(answerFor(role), hasWrites)).toBe(condition)
-  },
-)
+  ['somebody signed in', Response.json(MARA), 'reachable'],
+  ['a sign-in that has ended', new Response(null, {status: 401}), 'signedOut'],
+  ['an answer that names nobody', Response.json({}), 'signedOut'],
+  ['a proxy without its lake', new Response(null, {status: 503}), 'away'],
+  ['no answer', new TypeError('Failed to fetch'), 'away'],
+] as const)('tells %s', async (_, answer, condition) => {
+  expect(await probe(answer)).toBe(condition)
+})
 
-test('tells an ended sign-in from a lake that is away', async () => {
-  expect(await probe(new Response(null, {status: 401}), false)).toBe('signedOut')
-  expect(await probe(new Response(null, {status: 503}), false)).toBe('away')
-  expect(await probe(new TypeError('Failed to fetch'), false)).toBe('away')
+test('asks about the person and the role the Studio was opened in', async () => {
+  const asked: Headers[] = []
+  await createProbe({
+    fetch: async (_, init) => {
+      asked.push(new Headers(init?.headers))
+      return Response.json(MARA)
+    },
+    headers: () => signedInHeaders({id: 'user-1', role: 'editor'}),
+  })()
+  expect(asked.map((headers) => [headers.get('lake-user'), headers.get('lake-role')])).toEqual([
+    ['user-1', 'editor'],
+  ])
 })

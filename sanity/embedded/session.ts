@@ -1,3 +1,5 @@
+import {signedInHeaders} from './user-header.ts'
+
 /**
  * Who has signed in since this page was loaded; empty for nobody. Before a sign-in a refusal means
  * “sign in”, afterwards it means “your sign-in has ended, your text is kept”.
@@ -6,9 +8,11 @@ let user = {id: '', name: '', role: ''}
 
 export const session = {
   hasBegun: () => user.id !== '',
+  /** Headers of a request in this person's name, and in the role they had. */
+  headers: () => signedInHeaders(user),
   userId: () => user.id,
   userName: () => user.name,
-  /** What may be saved of what is kept back depends on it. */
+  /** The one the Studio was opened in; what it offers depends on it. */
   role: () => user.role,
   begin({id, name, role}: {id: string; name: string; role: string}) {
     user = {id, name, role}

@@ -11,7 +11,6 @@ import {PresenceSocket} from './presence-socket.ts'
 import {createProbe} from './probe.ts'
 import {session} from './session.ts'
 import {watchTyping} from './typing.ts'
-import {userHeader} from './user-header.ts'
 
 export type Transport = ReturnType<typeof installTransport>
 
@@ -34,16 +33,11 @@ function installTransport(window: Window & typeof globalThis) {
       wake = resolve
     })
   const watch = createLakeWatch({
-    probe: createProbe({
-      fetch: browserFetch,
-      user: session.userId,
-      hasWrites: () => held.hasWrites(),
-      role: session.role,
-    }),
+    probe: createProbe({fetch: browserFetch, headers: session.headers}),
     nextProbe: () => Promise.race([after(1_000)(), lakeIsBack()]),
   })
   const held = createHeldFetch({
-    send: (request) => browserFetch(forUser(request)),
+    send: (request) => browserFetch(forWhoeverSignedIn(request)),
     watch,
     hasSignedIn: session.hasBegun,
   })
@@ -91,9 +85,9 @@ function installTransport(window: Window & typeof globalThis) {
   return {watch, typingPaused}
 }
 
-function forUser(request: Request): Request {
+function forWhoeverSignedIn(request: Request): Request {
   const headers = new Headers(request.headers)
-  for (const [name, value] of Object.entries(userHeader(session.userId()))) headers.set(name, value)
+  for (const [name, value] of Object.entries(session.headers())) headers.set(name, value)
   return new Request(request, {headers})
 }
 

@@ -14,7 +14,7 @@ export const words = {
   endedWhose: (name: string) =>
     `This window is ${name}’s. Sign in as ${name} to save what is kept in it. To go on as somebody else, reload it.`,
   endedRole: (role: string) =>
-    `It was opened in the role ${role}: with another one, but for administrator, nothing kept can be saved.`,
+    `It was opened in the role ${role}: sign in with that role, or as administrator. To go on with another one, reload it.`,
   awayWhat:
     'The Studio cannot reach its content lake. Go on writing: your text is kept in this window and saved as soon as the lake is back.',
 } as const

@@ -1,4 +1,5 @@
 import {expect, test} from './fixtures.ts'
+import {holdEdits} from './held-edits.ts'
 import {publishSample, SAMPLE} from './studio-sample.ts'
 import {signIn} from './studio.ts'
 
@@ -47,15 +48,18 @@ test('a sign-in that ends while an editor types loses nothing', async ({
   await page.keyboard.type(', erster Teil')
   await studio.savedDraft(SAMPLE, 'title', 'Beispiel, erster Teil')
 
-  // Revoked on the server: the browser still believes that it is signed in.
+  // Revoked on the server while an edit is on its way: the browser still believes that it is signed in.
   const cookies = (await page.context().cookies(`${system.site}/lake/`)).map(
     ({name, value}) => `${name}=${value}`,
   )
-  await fetch(`${system.lake}/v2025-02-19/auth/logout`, {
-    method: 'POST',
-    headers: {cookie: cookies.join('; ')},
-  })
+  const letEditsGo = await holdEdits(page)
   await page.keyboard.type(' und der zweite')
+  await letEditsGo(() =>
+    fetch(`${system.lake}/v2025-02-19/auth/logout`, {
+      method: 'POST',
+      headers: {cookie: cookies.join('; ')},
+    }),
+  )
   const dialog = page.getByRole('dialog', {name: 'Your sign-in has ended'})
   await expect(dialog).toBeVisible({timeout: 30_000})
   await expect(title).toHaveValue('Beispiel, erster Teil und der zweite')

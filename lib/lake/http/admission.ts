@@ -8,7 +8,9 @@ export function admit({admission}: Match, headers: Headers, identify: Identify):
   if (admission === 'anyone') return null
   const identity = identify(headers)
   if (identity && !isFor(headers, identity))
-    throw notSignedIn(`Signed in is ${identity.userName}, and not whom this request is for`)
+    throw notSignedIn(
+      `Signed in is ${identity.userName} as ${identity.role}, and not whom this request is for`,
+    )
   if (admission === 'reader') return identity
   if (!identity) throw notSignedIn('This needs a sign-in or a token')
   if (admission === 'uploader' && !may(identity, 'upload')) throw insufficientPermissions('create')

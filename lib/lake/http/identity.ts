@@ -1,5 +1,5 @@
 import {notSignedIn} from '../errors.ts'
-import type {Identity} from '../roles.ts'
+import {includesRole, type Identity} from '../roles.ts'
 import type {Store} from '../store/store.ts'
 import {hashOf, hasHash} from '../store/secrets.ts'
 
@@ -14,15 +14,22 @@ export const administrator: Identity = {
   expires: null,
 }
 
-/** Names the user whom a request is sent for; see `isFor`. */
+/** Name the user whom a request is sent for, and their role when it was made; see `isFor`. */
 const USER_HEADER = 'lake-user'
+const ROLE_HEADER = 'lake-role'
 
 /**
- * Whether a request is meant in the name of this user. A browser's tabs share one session: a tab of
- * the person before must not write in the name of the one who has signed in since.
+ * Whether a request is meant in the name of this user, and in a role that theirs includes. A browser's
+ * tabs share one session: a tab of the person before must not write in the name of the one who has
+ * signed in since, and what was written in another role must be kept back, not refused for good.
  */
-export const isFor = (headers: Headers, identity: Identity) =>
-  [null, identity.userId].includes(headers.get(USER_HEADER))
+export function isFor(headers: Headers, {userId, role}: Identity): boolean {
+  const meantRole = headers.get(ROLE_HEADER)
+  return (
+    [null, userId].includes(headers.get(USER_HEADER)) &&
+    (meantRole === null || includesRole(role, meantRole))
+  )
+}
 
 export type Identify = (headers: Headers) => Identity | null
 

@@ -2,6 +2,7 @@ import {LAKE_PATH} from '../../environment.ts'
 import {after} from '../after.ts'
 import {createLakeWatch} from '../lake-watch.ts'
 import {createProbe} from '../probe.ts'
+import {userHeader} from '../user-header.ts'
 import {createLakeConnection} from './lake-connection.ts'
 import type {FromTab} from './protocol.ts'
 import {createSwitchboard} from './switchboard.ts'
@@ -15,7 +16,7 @@ const switchboard = createSwitchboard({
   lineOf(user, needed) {
     const fetch = globalThis.fetch.bind(globalThis)
     const watch = createLakeWatch({
-      probe: createProbe({fetch, user: () => user, hasWrites: () => false, role: () => ''}),
+      probe: createProbe({fetch, headers: () => userHeader(user)}),
       nextProbe: () => after(1_000)().then(needed),
     })
     const path = `${LAKE_PATH}/mux`
