@@ -86,6 +86,19 @@ describe('a negation', () => {
   })
 })
 
+describe('a dose', () => {
+  test('may be limited, which promises nothing', () => {
+    const british = supplement('en', 'GB')
+    expect(checkClaims('Take no more than 2 tablets a day.', british)).toEqual([])
+    expect(isBlocked('No more tired legs.', british)).toBe(true)
+  })
+  test('has a form, which is not fitness', () => {
+    const french = supplement('fr', 'FR')
+    expect(checkClaims('Sous forme de comprimé. Forme : comprimé.', french)).toEqual([])
+    expect(checkClaims('Restez en forme.', french)).toMatchObject([{rule: 'R24'}])
+  })
+})
+
 describe('a caution', () => {
   test('may name a disease', () => {
     expect(checkClaims('Bei Nierenerkrankungen ärztlichen Rat einholen.', german)).toEqual([])

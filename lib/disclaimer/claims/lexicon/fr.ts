@@ -64,8 +64,9 @@ export const french: Lexicon = {
     relaxation musculaire, coup de fouet, zen=
   `),
   wellness: list(`
-    bien-etre, vitalite, forme=, tonus, joie de vivre, qualite de vie, equilibre interieur,
-    pour votre sante, bonne sante, en pleine sante
+    bien-etre, vitalite, en= forme=, pleine= forme=, forme= physique, retrouve ~ forme=,
+    gard ~ forme=, tonus, joie de vivre, qualite de vie, equilibre interieur, pour votre sante,
+    bonne sante, en pleine sante
   `),
   poorDiet: list(`
     alimentation ~ ne suffit, alimentation ~ suffit plus, alimentation ~ ne ~ plus=,
