@@ -35,10 +35,12 @@ export default async function HomePage({params}: Props) {
   if (resolution.kind === 'unavailable')
     return <UnavailablePage locale={locale} problem={resolution.problem} />
   if (resolution.kind === 'withheld') {
-    return <WithheldPage locale={locale} pageKey="home" editions={everywhere(route)} />
+    return (
+      <WithheldPage locale={locale} account={resolution.account} editions={everywhere(route)} />
+    )
   }
   const t = await getTranslations({locale, namespace: 'home'})
-  const {articles, products, notices} = resolution
+  const {articles, products, account} = resolution
   const edit = await currentEdit()
   return (
     <PageFrame type="home" pageKey="home" {...await frameOf(everywhere(route))}>
@@ -57,7 +59,7 @@ export default async function HomePage({params}: Props) {
         </section>
         <section aria-labelledby="products">
           <h2 id="products">{t('productsHeading')}</h2>
-          <Notices notices={notices} isDemo={siteMode.isDemo} edit={edit} />
+          <Notices notices={account.judged.notices} isDemo={siteMode.isDemo} edit={edit} />
           {products.length > 0 && <TeaserList teasers={products} level={3} />}
           <p>
             <a href={pathOf(locale, {page: 'products'})}>{t('allProducts')}</a>

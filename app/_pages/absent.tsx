@@ -7,7 +7,7 @@ import type {Problem} from '#lib/content/read.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 import {frameOf} from './frame.ts'
-import type {Absent} from './resolution.ts'
+import type {Absent, Account} from './resolution.ts'
 
 /** The pages that stand where a page is missing. Each sets its own status and reads with script off. */
 
@@ -30,11 +30,11 @@ export async function NotFoundPage({locale}: {locale: Locale}) {
 /** A required notice is missing: the page names where the same can be read, in words and law of its own. */
 export async function WithheldPage({
   locale,
-  pageKey,
+  account,
   editions,
 }: {
   locale: Locale
-  pageKey: string
+  account: Account
   editions: readonly {locale: Locale; route: Route}[]
 }) {
   await answerWith(404)
@@ -42,7 +42,7 @@ export async function WithheldPage({
   const frame = await frameOf(editions)
   const home = (await getTranslations({locale, namespace: 'notFound'}))('home')
   return (
-    <PageFrame type="withheld" pageKey={pageKey} {...frame}>
+    <PageFrame type="withheld" pageKey={account.pageKey} {...frame}>
       <MessagePage title={t('title')} text={t('text')}>
         <h2>{t('availableInstead')}</h2>
         <ul>

@@ -5,13 +5,12 @@ import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
 import {getArticlePage, getProductPages} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
-import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import {articleIn, judgeArticle} from '#lib/judged/article.ts'
 import {productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
-import type {Absent, Edition} from './resolution.ts'
+import type {Absent, Account, Edition} from './resolution.ts'
 
 /** What an article's address leads to. */
 export type ArticleResolution =
@@ -19,8 +18,7 @@ export type ArticleResolution =
   | {
       kind: 'shown'
       article: Article
-      notices: Verdict['notices']
-      forbidden: Verdict['forbiddenElements']
+      account: Account
       teasers: readonly Teaser[]
       editions: readonly Edition[]
     }
@@ -44,20 +42,16 @@ export const resolveArticle = cache(
     const offered = await getProductPages(page.value.productIds)
     if (!offered.isAnswered) return {kind: 'unavailable', problem: offered.problem}
 
-    const verdict = judgeArticle(page.value, text, offered.value, locale, law.value)
+    const judged = judgeArticle(page.value, text, offered.value, locale, law.value)
+    const teasers = teasersOf(article, offered.value, locale, judged.teasers)
+    const content = {article, teasers}
+    const account = {pageKey: page.value.key, judged, law: law.value, content}
     const editions = articleEditions(page.value, offered.value, law.value).map((edition) => ({
       locale: edition.locale,
       route: {page: 'article', slug: edition.slug} as const,
     }))
-    if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: page.value.key, editions}
-    return {
-      kind: 'shown',
-      article,
-      notices: verdict.notices,
-      forbidden: verdict.forbiddenElements,
-      teasers: teasersOf(article, offered.value, locale, verdict.teasers),
-      editions,
-    }
+    if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
+    return {kind: 'shown', article, account, teasers, editions}
   },
 )
 

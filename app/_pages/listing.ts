@@ -3,20 +3,20 @@ import {getSite, type Site} from '#app/_law/site.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import type {Problem} from '#lib/content/read.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
-import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 import {judgeList} from '#lib/judged/list.ts'
 import {productIn} from '#lib/judged/product.ts'
+import type {Account} from './resolution.ts'
 
 export type ListingResolution =
   | {kind: 'unavailable'; problem: Problem}
-  | {kind: 'withheld'}
+  | {kind: 'withheld'; account: Account}
   | {
       kind: 'shown'
       articles: readonly Teaser[]
       products: readonly Teaser[]
-      notices: Verdict['notices']
+      account: Account
     }
 
 /** What a locale may list, and the notices owed where it leads to medicines. */
@@ -29,14 +29,16 @@ export async function resolveListing(
   const articles = pageType === 'products' ? [] : articlesIn(locale, site.value)
   const topics = articles.map(({topicClass}) => topicClass)
   const offered = pageType === 'articles' ? [] : site.value.products
-  const verdict = judgeList(pageType, topics, offered, locale, site.value.law)
-  if (verdict.status === 'withheld') return {kind: 'withheld'}
-  return {
-    kind: 'shown',
-    notices: verdict.notices,
+  const {law} = site.value
+  const judged = judgeList(pageType, topics, offered, locale, law)
+  const shown = {
     articles: articles.map(({teaser}) => teaser),
-    products: productsIn(locale, site.value, verdict.teasers),
+    products: productsIn(locale, site.value, judged.teasers),
   }
+  const account = {pageKey: pageType, judged, law, content: shown}
+  return judged.status === 'withheld'
+    ? {kind: 'withheld', account}
+    : {kind: 'shown', ...shown, account}
 }
 
 /** The articles that a locale may show. */

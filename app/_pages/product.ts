@@ -4,15 +4,14 @@ import {getLaw} from '#app/_law/law.ts'
 import {getProductPage} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
-import type {Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
-import type {Absent, Edition} from './resolution.ts'
+import type {Absent, Account, Edition} from './resolution.ts'
 
 /** What a product's address leads to. */
 export type ProductResolution =
   | Absent
-  | {kind: 'shown'; product: Product; notices: Verdict['notices']; editions: readonly Edition[]}
+  | {kind: 'shown'; product: Product; account: Account; editions: readonly Edition[]}
 
 /** Once a render: a page and its metadata ask for the same. */
 export const resolveProduct = cache(
@@ -32,12 +31,13 @@ export const resolveProduct = cache(
     // Words that hang on another market's status, or on none, have no law to be judged by.
     if (!page.value || edition?.text._id !== product._id) return {kind: 'absent'}
 
-    const verdict = judgeProduct(edition, locale, law.value)
+    const judged = judgeProduct(edition, locale, law.value)
+    const account = {pageKey: page.value.key, judged, law: law.value, content: product}
     const editions = productEditions(page.value, law.value).map((link) => ({
       locale: link.locale,
       route: {page: 'product', slug: link.slug} as const,
     }))
-    if (verdict.status === 'withheld') return {kind: 'withheld', pageKey: page.value.key, editions}
-    return {kind: 'shown', product, notices: verdict.notices, editions}
+    if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
+    return {kind: 'shown', product, account, editions}
   },
 )

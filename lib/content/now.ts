@@ -2,6 +2,7 @@ import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
 import {untilTag} from './freshness/tag-clock.ts'
 import {currentInstant} from './freshness/wall-clock.ts'
+import {currentStandpoint} from './standpoint.ts'
 
 /**
  * The present instant for a page that decides by dates; the page expires at the next of the given
@@ -9,7 +10,10 @@ import {currentInstant} from './freshness/wall-clock.ts'
  *
  * @param changes milliseconds since 1970
  */
-export async function getNow(changes: readonly number[]): Promise<Date> {
+export const getNow = async (changes: readonly number[]): Promise<Date> =>
+  currentStandpoint()?.now ?? keptUntil(changes)
+
+async function keptUntil(changes: readonly number[]): Promise<Date> {
   'use cache'
   cacheLife('default')
   const now = currentInstant()
@@ -17,3 +21,6 @@ export async function getNow(changes: readonly number[]): Promise<Date> {
   if (next !== undefined) cacheTag(untilTag(next))
   return new Date(now)
 }
+
+/** The present instant for an answer that is kept nowhere. */
+export const getInstant = () => new Date(currentInstant())

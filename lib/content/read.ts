@@ -8,6 +8,7 @@ import {currentReading} from './freshness/change-feed.ts'
 import {stamp} from './freshness/tag-clock.ts'
 import {currentPreview, type Preview} from './preview/preview.ts'
 import {report} from './report.ts'
+import {currentStandpoint} from './standpoint.ts'
 
 /** Why there is no value: the lake is out of reach, or what it holds does not fit the page. */
 export type Problem = 'unreachable' | 'broken'
@@ -78,6 +79,8 @@ const isRefusal = (error: unknown) =>
   error.statusCode !== 408
 
 async function fetchCurrent(query: string, params: Params, marks: 'marked' | 'plain') {
+  const standpoint = currentStandpoint()
+  if (standpoint) return standpoint.fetch?.(query, params) ?? fetchTagged(query, params)
   const preview = await currentPreview()
   return preview ? fetchPreview(query, params, preview, marks) : fetchTagged(query, params)
 }

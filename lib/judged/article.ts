@@ -45,7 +45,7 @@ export function judgeArticle(
     law,
   )
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
-  return {...verdict, findings, teasers: teasersOf(editions, verdict)}
+  return {...verdict, facts, findings, teasers: teasersOf(editions, verdict)}
 }
 
 /** Products that are sold in the locale and whose own page is shown: another has no address to lead to. */

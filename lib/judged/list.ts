@@ -21,7 +21,7 @@ export function judgeList(
   const teasers = editions.map((edition) => teaserOf(edition, locale))
   const facts = pageFacts({pageType, topicClass}, teasers, locale, law)
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
-  return {...verdict, findings: [], teasers: teasersOf(editions, verdict)}
+  return {...verdict, facts, findings: [], teasers: teasersOf(editions, verdict)}
 }
 
 const GRAVITY: readonly TopicClass[] = [

@@ -1,14 +1,14 @@
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {ClaimContext} from '#lib/disclaimer/claims/types.ts'
-import type {Law, ProductFact, Verdict} from '#lib/disclaimer/types.ts'
+import type {Facts, Law, ProductFact, Verdict} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
 import {type Words, wordsIn} from './words.ts'
 
-/** A verdict with what the words of its page say that they may not. */
-export type Judged = Verdict & {findings: readonly PlacedFinding[]}
+/** A verdict with the facts it rests on, and what the words of its page say that they may not. */
+export type Judged = Verdict & {facts: Facts; findings: readonly PlacedFinding[]}
 
 /** A product in a locale: its status in the market and its words, or null where it has none or is not sold. */
 export type ProductEdition = {page: ProductPage; status: ProductMarket; text: ProductText}
@@ -24,7 +24,7 @@ export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law):
   const findings = findingsIn(edition.text._id, allWords(edition.text), contextOf(edition, locale))
   const subject = factsOf(edition, 'subject', findings)
   const facts = pageFacts({pageType: 'product'}, [subject], locale, law)
-  return {...evaluate(facts, law.rules, law.texts, law.now), findings}
+  return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */

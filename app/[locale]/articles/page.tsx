@@ -1,4 +1,5 @@
 import {getTranslations} from 'next-intl/server'
+import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {TeaserList} from '#app/_components/teaser-list/teaser-list.tsx'
 import {UnavailablePage, WithheldPage} from '#app/_pages/absent.tsx'
@@ -6,6 +7,8 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
+import {currentEdit} from '#lib/content/preview/edit.ts'
+import {siteMode} from '#lib/content/site-mode.ts'
 import styles from '../page.module.css'
 
 export const ensureStatic = 'navigation'
@@ -31,9 +34,13 @@ export default async function ArticlesPage({params}: Props) {
   if (resolution.kind === 'unavailable')
     return <UnavailablePage locale={locale} problem={resolution.problem} />
   if (resolution.kind === 'withheld') {
-    return <WithheldPage locale={locale} pageKey="articles" editions={everywhere(route)} />
+    return (
+      <WithheldPage locale={locale} account={resolution.account} editions={everywhere(route)} />
+    )
   }
   const t = await getTranslations({locale})
+  const {notices} = resolution.account.judged
+  const edit = await currentEdit()
   return (
     <PageFrame type="topic" pageKey="articles" {...await frameOf(everywhere(route))}>
       <div className={styles.home}>
@@ -41,6 +48,7 @@ export default async function ArticlesPage({params}: Props) {
           <h1>{t('site.articles')}</h1>
           <p>{t('listing.articlesIntro')}</p>
         </header>
+        <Notices notices={notices} isDemo={siteMode.isDemo} edit={edit} />
         {resolution.articles.length > 0 ? (
           <TeaserList teasers={resolution.articles} level={2} />
         ) : (

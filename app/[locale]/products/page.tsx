@@ -36,10 +36,12 @@ export default async function ProductsPage({params}: Props) {
   if (resolution.kind === 'unavailable')
     return <UnavailablePage locale={locale} problem={resolution.problem} />
   if (resolution.kind === 'withheld') {
-    return <WithheldPage locale={locale} pageKey="products" editions={everywhere(route)} />
+    return (
+      <WithheldPage locale={locale} account={resolution.account} editions={everywhere(route)} />
+    )
   }
   const t = await getTranslations({locale})
-  const {products, notices} = resolution
+  const {products, account} = resolution
   const edit = await currentEdit()
   return (
     <PageFrame type="products" pageKey="products" {...await frameOf(everywhere(route))}>
@@ -51,7 +53,7 @@ export default async function ProductsPage({params}: Props) {
           </p>
         </header>
         <section aria-label={t('site.products')}>
-          <Notices notices={notices} isDemo={siteMode.isDemo} edit={edit} />
+          <Notices notices={account.judged.notices} isDemo={siteMode.isDemo} edit={edit} />
           {products.length > 0 ? (
             <TeaserList teasers={products} level={2} />
           ) : (

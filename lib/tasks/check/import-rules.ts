@@ -48,7 +48,8 @@ export const zones: readonly Zone[] = [
     never: ['sanity/seed'],
     packages: {except: ['groq-js']},
   },
-  {folder: 'app/api', ...machineInterface},
+  // A passport is told by what resolves the page.
+  {folder: 'app/api', ...machineInterface, may: [...machineInterface.may, 'app/_passport']},
   {folder: 'app/fhir', ...machineInterface},
   {folder: 'app/01', ...machineInterface},
   {folder: 'app/lake', ...machineInterface},
@@ -66,7 +67,7 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'app',
-    may: ['lib/content', 'lib/disclaimer', 'lib/judged', 'lib/pharmacy', 'lib/i18n'],
+    may: ['lib/content', 'lib/disclaimer', 'lib/judged', 'lib/hash', 'lib/pharmacy', 'lib/i18n'],
     packages: {except: rawClient},
   },
   {
@@ -109,6 +110,7 @@ export const zones: readonly Zone[] = [
     ],
     packages: {
       only: [
+        'node:async_hooks',
         'next-sanity',
         '@sanity/image-url',
         'react',
@@ -122,6 +124,8 @@ export const zones: readonly Zone[] = [
     },
   },
   {folder: 'lib/addresses', may: [], packages: {only: []}},
+  // One way to make a hash of content, in the browser and in Node.
+  {folder: 'lib/hash', may: [], packages: {only: ['@noble/hashes']}},
   {folder: 'lib/disclaimer', ...pure},
   {
     // Between content and law, for site and Studio alike: pure too.

@@ -44,8 +44,10 @@ export default async function ArticlePage({params}: Props) {
     const routeTo = (slug: string) => ({page: 'article', slug}) as const
     return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
-  const {article, notices, forbidden, teasers, editions} = resolution
-  const leavesOut = (element: string) => forbidden.some((entry) => entry.element === element)
+  const {article, account, teasers, editions} = resolution
+  const {notices, forbiddenElements} = account.judged
+  const leavesOut = (element: string) =>
+    forbiddenElements.some((forbidden) => forbidden.element === element)
   const t = await getTranslations({locale})
   const edit = await currentEdit()
   const before = notices.filter(({place}) => place === 'beforeContent')

@@ -48,7 +48,8 @@ export default async function ProductPage({params}: Props) {
     const routeTo = (slug: string) => ({page: 'product', slug}) as const
     return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
-  const {product, notices, editions} = resolution
+  const {product, account, editions} = resolution
+  const {notices} = account.judged
   const t = await getTranslations({locale})
   const edit = await currentEdit()
   return (

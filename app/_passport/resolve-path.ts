@@ -1,0 +1,67 @@
+import {type ArticleResolution, resolveArticle} from '#app/_pages/article.ts'
+import {type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
+import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
+import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
+import type {Locale} from '#lib/i18n/locales.ts'
+import {destinationOf, parseLocale, pathOf} from '#lib/i18n/routing.ts'
+
+/** What an address leads to: the same resolution that its page is made from. */
+export type Located =
+  | {kind: 'chooser'}
+  | {kind: 'unknown'; locale: Locale | null}
+  | {kind: 'moved'; locale: Locale | null; path: string}
+  | {
+      kind: 'page'
+      locale: Locale
+      pageType: PageType
+      resolution: ListingResolution | Exclude<ProductResolution | ArticleResolution, Elsewhere>
+    }
+
+type Elsewhere = {kind: 'moved' | 'absent'}
+
+export async function resolvePath(path: string): Promise<Located> {
+  const destination = destinationOf(path)
+  switch (destination.kind) {
+    case 'chooser':
+      return {kind: 'chooser'}
+    case 'unknownLocale':
+      return {kind: 'unknown', locale: null}
+    case 'redirect':
+      return {kind: 'moved', locale: null, path: destination.path}
+    case 'page':
+      return resolveFolder(destination.path)
+  }
+}
+
+/** @param folder as `destinationOf` names it: `/de-DE/products/x` */
+async function resolveFolder(folder: string): Promise<Located> {
+  const [name, section, slug, ...deeper] = folder.split('/').slice(1)
+  const locale = parseLocale(name)
+  if (!locale || deeper.length > 0) return {kind: 'unknown', locale}
+  if (section === 'products' && slug !== undefined) {
+    const resolution = await resolveProduct(locale, slug)
+    if (resolution.kind === 'absent') return {kind: 'unknown', locale}
+    if (resolution.kind === 'moved')
+      return {kind: 'moved', locale, path: pathOf(locale, {page: 'product', slug: resolution.slug})}
+    return {kind: 'page', locale, pageType: 'product', resolution}
+  }
+  if (section === 'articles' && slug !== undefined) {
+    const resolution = await resolveArticle(locale, slug)
+    if (resolution.kind === 'absent') return {kind: 'unknown', locale}
+    if (resolution.kind === 'moved')
+      return {kind: 'moved', locale, path: pathOf(locale, {page: 'article', slug: resolution.slug})}
+    return {kind: 'page', locale, pageType: 'article', resolution}
+  }
+  const list = section === undefined ? LISTS.home : LISTS[section]
+  if (!list) return {kind: 'unknown', locale}
+  const resolution = await resolveListing(list.of, locale)
+  return {kind: 'page', locale, pageType: list.pageType, resolution}
+}
+
+type List = {of: 'home' | 'articles' | 'products'; pageType: PageType}
+
+const LISTS: Record<string, List> & {home: List} = {
+  home: {of: 'home', pageType: 'home'},
+  articles: {of: 'articles', pageType: 'topic'},
+  products: {of: 'products', pageType: 'products'},
+}
