@@ -25,6 +25,7 @@ type RoleDefinition = {
 const ANY = '_id in path("**")'
 /** Texts of the law: what pages must carry, when, and the countries whose law asks for it. */
 const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market"]'
+const APPROVAL = '_type == "approval"'
 
 const read: Grant = {filter: ANY, permissions: ['read', 'history']}
 /** Presentation keeps a secret while it shows drafts on the site, to people who may read them anyway. */
@@ -36,6 +37,8 @@ const write = (filter: string): Grant => ({
   filter,
   permissions: ['create', 'update', 'editHistory'],
 })
+/** What is on record is made and never changed, by nobody: see `approval-guard.ts`. */
+const sign: Grant = {filter: '_type in ["approval", "reviewRequest"]', permissions: ['create']}
 
 /**
  * The filters speak of types, and so hold for what is published, its draft and its versions alike; the
@@ -51,15 +54,16 @@ export const roles: Record<Role, RoleDefinition> = {
   },
   editor: {
     title: 'Editor',
-    description: 'Reads everything, writes everything but regulated texts.',
+    description: 'Reads everything, writes everything but regulated texts and approvals.',
     rights: ['readDrafts', 'upload'],
-    grants: [read, write(`!(${REGULATED})`)],
+    grants: [read, write(`!(${REGULATED}) && !(${APPROVAL})`)],
   },
   regulatory: {
     title: 'Regulatory',
-    description: 'Reads everything, writes regulated texts: notices, rules, markets.',
+    description:
+      'Reads everything, writes regulated texts (notices, rules, markets), approves texts.',
     rights: ['readDrafts'],
-    grants: [read, write(REGULATED), preview],
+    grants: [read, write(REGULATED), sign, preview],
   },
   viewer: {
     title: 'Viewer',
@@ -70,11 +74,15 @@ export const roles: Record<Role, RoleDefinition> = {
 }
 
 /** Who a write is charged to: the name in the history, and the grants it is measured by. */
-export type Author = {readonly userId: string; readonly role: Role}
+export type Author = {
+  readonly userId: string
+  readonly role: Role
+  /** A session is a person in a browser; without one it is a program, or the lake itself. */
+  readonly kind?: 'session' | 'token'
+}
 
 export type Identity = Author & {
   readonly userName: string
-  /** A session is a person in a browser; a token is a program. */
   readonly kind: 'session' | 'token'
   /** Milliseconds since 1970; null for a token without an end. */
   readonly expires: number | null

@@ -1,4 +1,5 @@
 import {withFormerSlugs} from '#lib/addresses/former-slugs.ts'
+import {withChangeRecorded} from '#lib/approvals/changes.ts'
 import {env} from '#lib/env.ts'
 import {serveLake} from './node-server.ts'
 import {createRestorableLake} from './restorable-lake.ts'
@@ -34,7 +35,7 @@ async function start() {
     queryTimeout: env.LAKE_QUERY_TIMEOUT,
     allowedHosts: env.ALLOWED_HOSTS,
     siteUrl: env.siteUrl,
-    publishing: withFormerSlugs,
+    publishing: (document, before) => withFormerSlugs(withChangeRecorded(document, before), before),
     log,
   })
   return serveLake(lake, env.LAKE_PORT).catch(async (error: unknown) => {

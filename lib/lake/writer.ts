@@ -8,6 +8,8 @@ import {releaseGuard} from './engine/release-guard.ts'
 import {tagsOfChange} from './engine/sync-tags.ts'
 import type {Change, Mutation, MutationResult} from './engine/types.ts'
 import type {DocumentMemory} from './document-memory.ts'
+import {checkApprovals} from './approval-guard.ts'
+import {auditEventsOf} from './audit-events.ts'
 import {closing, dataError} from './errors.ts'
 import type {Feed} from './feed.ts'
 import {inActions} from './action-refusal.ts'
@@ -65,6 +67,7 @@ export function createWriter(lake: {
     })
     check(changes)
     checkPermissions(author, {changes, results}, memory.siblingsOf)
+    checkApprovals(author, {changes, timestamp}, {memory, store})
     checkReferences({changes, ...memory.after(changes)})
     if (!dryRun && changes.length > 0)
       commit({transactionId, timestamp, author: author.userId, mutations, changes})
@@ -82,6 +85,7 @@ export function createWriter(lake: {
     const {transactionId, timestamp, author, mutations, changes} = transaction
     const effects = changes.map(({before, after}) => diff(before, after))
     const tags = tagsOf(changes, memory)
+    const audit = auditEventsOf(changes, memory.after(changes).exists)
     const {seq, bodies} = onDisk(() =>
       store.transactions.commit({
         id: transactionId,
@@ -91,6 +95,7 @@ export function createWriter(lake: {
         changes,
         effects,
         tags,
+        audit,
       }),
     )
     memory.apply(changes)

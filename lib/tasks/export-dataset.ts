@@ -1,13 +1,17 @@
 import {createWriteStream, existsSync, renameSync} from 'node:fs'
 import path from 'node:path'
 import {exportDataset} from '@sanity/export'
+import {isRecordType} from '#lib/approvals/records.ts'
 import {env} from '#lib/env.ts'
 import {openWorkFolder} from './backup/work-folder.ts'
 import {datasetName, withDatasetClient} from './dataset/with-dataset-client.ts'
 import {fileArgument} from './system/file-argument.ts'
 import {stop} from './system/stop.ts'
 
-/** `npm run export-dataset -- FILE.tar.gz`: documents and assets in Sanity's own format, from embedded or hosted. */
+/**
+ * `npm run export-dataset -- FILE.tar.gz`: documents and assets in Sanity's own format, from embedded or
+ * hosted. Approvals stay: they were given where they are, and no lake takes a signature from a file.
+ */
 const {file, has} = fileArgument('npm run export-dataset -- FILE.tar.gz [--force]', ['force'])
 if (existsSync(file) && !has('force')) stop(`${file} exists; add --force to replace it.`)
 
@@ -19,6 +23,7 @@ try {
     exportDataset({
       client,
       dataset: env.dataset,
+      filterDocument: ({_type}) => !isRecordType(_type),
       // Drafts are in it, so nobody else may read it.
       outputPath: createWriteStream(unfinished, {mode: 0o600, flags: 'wx', flush: true}),
     }),

@@ -4,7 +4,7 @@ import {nameProblem} from '../names.ts'
 import type {TokenEntry} from '../store/access-list.ts'
 import type {TokenRequest} from '../store/access.ts'
 import {readJson} from './body.ts'
-import type {Endpoint} from './context.ts'
+import {signedIn, type Endpoint} from './context.ts'
 import {isRecord} from './json-input.ts'
 import {json} from './responses.ts'
 
@@ -14,17 +14,19 @@ export const robots: Endpoint = (_call, {store}) =>
   json(page(store.accessList.tokens().map(robotFrom)))
 
 /** Makes a token: `{label, memberships: [{resourceType, resourceId, roleNames}], expiresAt?}`. Answers with it, once. */
-export const addRobot: Endpoint = async ({request}, {store}) => {
-  const {secret, id} = store.access.createToken(robotInput(await readJson(request)))
+export const addRobot: Endpoint = async (call, {store}) => {
+  const request = robotInput(await readJson(call.request))
+  const {secret, id} = store.access.createToken(request, signedIn(call).userId)
   const entry = store.accessList.tokens().find((token) => token.id === id)
   if (!entry) throw new Error(`The token ${id} was made and is not there`)
   return json({...robotFrom(entry), token: secret}, 201)
 }
 
 /** Ends a token. */
-export const endRobot: Endpoint = ({path}, {store}) => {
-  const {id = ''} = path
-  if (!store.accessList.revokeToken(id)) throw httpError(404, `Token "${id}" not found`)
+export const endRobot: Endpoint = (call, {store}) => {
+  const {id = ''} = call.path
+  if (!store.accessList.revokeToken(id, signedIn(call).userId))
+    throw httpError(404, `Token "${id}" not found`)
   return new Response(null, {status: 204})
 }
 

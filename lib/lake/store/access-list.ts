@@ -1,5 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {Role} from '../roles.ts'
+import {accessAuditIn, OPERATOR} from './access-audit.ts'
+import {inTransaction} from './database.ts'
 
 /** Instants are milliseconds since 1970. */
 export type TokenEntry = {
@@ -53,6 +55,7 @@ export function accessListIn(db: DatabaseSync) {
   const endPerson = db.prepare(
     `UPDATE token SET revoked = ?1 WHERE kind IN ('session', 'code') AND user_id = ?2 AND used IS NULL AND ${IN_FORCE}`,
   )
+  const audit = accessAuditIn(db)
 
   return {
     /** The tokens that work now, oldest first. */
@@ -61,11 +64,21 @@ export function accessListIn(db: DatabaseSync) {
     /** Everybody who ever signed in or was invited, by name. */
     people: (): PersonEntry[] => findPeople.all(Date.now()).map(personFrom),
 
-    /** Ends a token; false when none with this id works now. */
-    revokeToken: (id: string): boolean => endToken.run(Date.now(), id).changes > 0,
+    /** Ends a token; false when none with this id works now. `by` is who ends it. */
+    revokeToken: (id: string, by = OPERATOR): boolean =>
+      inTransaction(db, () => {
+        const isEnded = endToken.run(Date.now(), id).changes > 0
+        if (isEnded) audit.note('revokeToken', id, {}, by)
+        return isEnded
+      }),
 
     /** Ends every session of a person and their unused sign-in links; returns how many those were. */
-    revokePerson: (id: string): number => Number(endPerson.run(Date.now(), id).changes),
+    revokePerson: (id: string): number =>
+      inTransaction(db, () => {
+        const ended = Number(endPerson.run(Date.now(), id).changes)
+        if (ended > 0) audit.note('endSessions', id, {ended: String(ended)})
+        return ended
+      }),
   }
 }
 

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {DatabaseSync} from 'node:sqlite'
 import {isRole, roles, type Identity, type Role} from '../roles.ts'
+import {accessAuditIn, OPERATOR} from './access-audit.ts'
 import {inTransaction} from './database.ts'
 import {lastSeenIn} from './last-seen.ts'
 import {hashOf, newSecret} from './secrets.ts'
@@ -38,32 +39,42 @@ export function accessIn(db: DatabaseSync) {
     "UPDATE token SET revoked = ? WHERE kind = 'token' AND role = ? AND user_name = ? AND revoked IS NULL",
   )
   const lastSeen = lastSeenIn(db)
+  const audit = accessAuditIn(db)
 
-  function createToken({role, name, lifetime}: TokenRequest): {secret: string; id: string} {
+  function createToken(
+    {role, name, lifetime}: TokenRequest,
+    by: string,
+  ): {secret: string; id: string} {
     const secret = newSecret()
     const hash = hashOf(secret)
     const id = `token-${hash.slice(0, 12)}`
     const now = Date.now()
     const label = name ?? `${roles[role].title} token`
     insert.run(hash, 'token', role, id, label, now, lifetime === undefined ? null : now + lifetime)
+    audit.note('createToken', id, {role, label}, by)
     return {secret, id}
   }
 
   return {
-    /** Returns the token and the id under which it is listed. */
-    createToken,
+    /** Returns the token and the id under which it is listed. `by` is who makes it. */
+    createToken: (request: TokenRequest, by = OPERATOR) =>
+      inTransaction(db, () => createToken(request, by)),
 
     /** A new token for a program of ours, by its role and name; the ones it had before end. */
     renewToken: (program: Person & {name: string}): string =>
       inTransaction(db, () => {
         endNamesakes.run(Date.now(), program.role, program.name)
-        return createToken(program).secret
+        return createToken(program, OPERATOR).secret
       }),
 
     createSignInCode({role, name = roles[role].title}: Person): string {
       const secret = newSecret()
       const now = Date.now()
-      insert.run(hashOf(secret), 'code', role, userIdOf(name), name, now, now + CODE_LIFETIME)
+      const userId = userIdOf(name)
+      inTransaction(db, () => {
+        insert.run(hashOf(secret), 'code', role, userId, name, now, now + CODE_LIFETIME)
+        audit.note('invite', userId, {role, name})
+      })
       return secret
     },
 
@@ -88,6 +99,7 @@ export function accessIn(db: DatabaseSync) {
           now,
           now + SESSION_LIFETIME,
         )
+        audit.note('signIn', String(userId), {role: String(role)}, String(userId))
         return secret
       })
     },

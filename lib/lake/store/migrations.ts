@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {beginAuditLog} from './begin-audit-log.ts'
 import {rewriteEffects} from './effects-without-revision.ts'
 
 /**
@@ -49,4 +50,20 @@ export const migrations: readonly (string | ((db: DatabaseSync) => void))[] = [
 
   // When a token or a session was last used, to the minute.
   'ALTER TABLE token ADD COLUMN seen INTEGER',
+
+  // Append-only, also for a program with a fault: only the next number can be added, nothing replaced.
+  `CREATE TABLE audit(
+     seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,
+     document_id TEXT NOT NULL, revision TEXT, content_hash TEXT, document_hash TEXT,
+     detail TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX audit_by_document ON audit(document_id, seq);
+   CREATE TRIGGER audit_refuses_update BEFORE UPDATE ON audit
+     BEGIN SELECT RAISE(ABORT, 'The audit log is append-only'); END;
+   CREATE TRIGGER audit_refuses_delete BEFORE DELETE ON audit
+     BEGIN SELECT RAISE(ABORT, 'The audit log is append-only'); END;
+   CREATE TRIGGER audit_takes_the_next BEFORE INSERT ON audit
+     WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit)
+     BEGIN SELECT RAISE(ABORT, 'The audit log is append-only'); END;`,
+  beginAuditLog,
 ]

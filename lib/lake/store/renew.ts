@@ -1,4 +1,6 @@
 import {existsSync} from 'node:fs'
+import {OPERATOR} from './access-audit.ts'
+import {auditLogIn} from './audit-log.ts'
 import {databaseFile, inTransaction, newLakeId, openDatabase} from './database.ts'
 
 /**
@@ -24,16 +26,27 @@ export function renewStore(folder: string): string {
 
 /**
  * Carries who may enter, and who no longer may, from the store of `data` into the one in `folder`. A
- * restore brings back content, not access: a token revoked since the backup stays revoked.
+ * restore brings back content, not access: a token revoked since the backup stays revoked. The audit
+ * log is the backup's; where it was cut, and the last entry of the log that it replaced, it says itself.
  */
 export function carryAccess(data: string, folder: string) {
   if (!existsSync(databaseFile(data))) return
   // Brings its schema up to date too, and leaves no journal beside the file.
-  openDatabase(data).close()
+  const present = openDatabase(data)
+  const replaced = auditLogIn(present).head()
+  present.close()
   const db = openDatabase(folder)
   try {
     db.prepare('ATTACH DATABASE ? AS present').run(databaseFile(data))
-    inTransaction(db, () => db.exec('INSERT OR REPLACE INTO token SELECT * FROM present.token'))
+    inTransaction(db, () => {
+      db.exec('INSERT OR REPLACE INTO token SELECT * FROM present.token')
+      const detail = {replacedSeq: String(replaced.seq), replacedHash: replaced.hash}
+      const event = {documentId: 'lake', revision: null, contentHash: null, detail}
+      auditLogIn(db).append([{action: 'restore', ...event}], {
+        at: new Date().toISOString(),
+        actor: OPERATOR,
+      })
+    })
     db.exec('DETACH DATABASE present')
   } finally {
     db.close()

@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {Change, Mutation} from '../engine/types.ts'
+import {auditLogIn, type AuditEvent} from './audit-log.ts'
 import {checkpointsIn} from './checkpoints.ts'
 import {inTransaction} from './database.ts'
 
@@ -15,6 +16,8 @@ export type Transaction = {
   effects: Effects[]
   /** Sync tags: `published` those a reader of published content must hear of, `all` every one. */
   tags: {published: Iterable<string>; all: Iterable<string>}
+  /** What of it goes into the audit log. */
+  audit: readonly AuditEvent[]
 }
 
 /** The part of the store that writes transactions; statements are prepared once. */
@@ -37,6 +40,7 @@ export function transactionsIn(db: DatabaseSync) {
   )
   const findTransaction = db.prepare('SELECT seq FROM tx WHERE id = ?')
   const checkpoints = checkpointsIn(db)
+  const auditLog = auditLogIn(db)
 
   return {
     has: (id: string) => findTransaction.get(id) !== undefined,
@@ -46,7 +50,7 @@ export function transactionsIn(db: DatabaseSync) {
      * document after it (null where it is gone). Throws SQLite's error and leaves no trace otherwise.
      */
     commit(transaction: Transaction): {seq: number; bodies: (string | null)[]} {
-      const {id, timestamp, author, mutations, changes, effects, tags} = transaction
+      const {id, timestamp, author, mutations, changes, effects, tags, audit} = transaction
       return inTransaction(db, () => {
         const row = insertTransaction.get(id, timestamp, author, JSON.stringify(mutations))
         const seq = Number(row?.['seq'])
@@ -75,6 +79,11 @@ export function transactionsIn(db: DatabaseSync) {
         })
         for (const tag of tags.all) putTag.run(tag, seq)
         for (const tag of tags.published) putPublishedTag.run(tag, seq)
+        const bodyOf = new Map(changes.map(({id: docId}, i) => [docId, bodies[i] ?? null]))
+        auditLog.append(
+          audit.map((event) => ({...event, body: bodyOf.get(event.documentId) ?? null})),
+          {at: timestamp, actor: author},
+        )
         return {seq, bodies}
       })
     },
