@@ -80,7 +80,7 @@ export const english: Lexicon = {
   `),
   conjunctions: list(`or=, and=, nor=`),
   neutral: list(
-    `protect ~ from= light|moisture|heat|sunlight|frost, protected from light|moisture|heat|sunlight, protect from= light|moisture|heat|direct|frost`,
+    `protect ~ from= light|moisture|heat|sunlight|frost, protected from light|moisture|heat|sunlight, protect from= light|moisture|heat|direct|frost, no more than=`,
   ),
   emphasis: list(`not only, no other, not just, no wonder, no more, never again`),
   denials: list(`
