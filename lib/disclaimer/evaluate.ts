@@ -9,7 +9,7 @@ import type {Facts, ProductFact, Reason, RuleOutcome, Verdict} from './types.ts'
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
  *
- * Pure and total. A product that a rule forbids is off the page, so it requires nothing: forbid beats
+ * Pure, total, and the same in whatever order rules and texts come. A product that a rule forbids is off the page, so it requires nothing: forbid beats
  * require; where the page is about it, nothing is left to show. A notice without a valid text in the page's own market and language withholds the page;
  * another language never stands in. So does a regulated product that no rule in force requires a
  * notice for: a rule that was lost must not pass for a duty that never was.
@@ -18,10 +18,11 @@ import type {Facts, ProductFact, Reason, RuleOutcome, Verdict} from './types.ts'
  */
 export function evaluate(
   facts: Facts,
-  rules: readonly Rule[],
+  unsorted: readonly Rule[],
   texts: readonly NoticeText[],
   now: Date,
 ): Verdict {
+  const rules = unsorted.toSorted((a, b) => compare(a.number, b.number))
   const inForce = rules.filter((rule) => isValidAt(rule, now))
   const forbiddenProducts = inForce
     .filter(({forbids, severity}) => forbids === 'product' && severity === 'block')
@@ -71,6 +72,8 @@ export function evaluate(
     nextChangeAt: nextChangeOf([...rules, ...own.filter(({key}) => required.has(key))], now),
   }
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** What a rule says against the page, or against a product that is left on it. */
 function refusalBy(rule: Rule, products: readonly ProductFact[]): Complaint[] {

@@ -49,6 +49,9 @@ export const CONDITION_TESTS = [
 ] as const
 export type ConditionTest = (typeof CONDITION_TESTS)[number]
 
+/** Where a notice can stand on a page, from the top down. */
+export const PLACES = ['beforeContent', 'afterContent'] as const
+
 /**
  * What a rule can forbid: the product, so that nothing leads to it and a page of its own is not shown;
  * the page; or an element of it.
