@@ -1,7 +1,7 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
-import {CONDITION_TESTS, FORBIDDABLE, factNames} from '#lib/disclaimer/facts.ts'
+import {CONDITION_TESTS, FORBIDDABLE, PLACES, factNames} from '#lib/disclaimer/facts.ts'
 import {read} from './read.ts'
 
 export const RULES_QUERY = defineQuery(`
@@ -35,9 +35,7 @@ export const Rule = z.object({
   validTo: z.iso.date().nullable(),
   explanation: z.string(),
   conditions: z.array(RuleCondition),
-  requires: z.array(
-    z.object({notice: z.string(), place: z.enum(['beforeContent', 'afterContent'])}),
-  ),
+  requires: z.array(z.object({notice: z.string(), place: z.enum(PLACES)})),
   forbids: z.enum(FORBIDDABLE).nullable(),
   legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})),
 })

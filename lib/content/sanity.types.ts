@@ -151,7 +151,8 @@ export type DisclaimerRule = {
       | "legalStatus"
       | "dispensingCategory"
       | "dailyDoseMg"
-      | "says";
+      | "says"
+      | "usesClaims";
     test:
       "isOneOf" | "isNoneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
     values?: Array<string>;
@@ -189,7 +190,8 @@ export type DisclaimerRule = {
         | "legalStatus"
         | "dispensingCategory"
         | "dailyDoseMg"
-        | "says";
+        | "says"
+        | "usesClaims";
       value: string;
       _type: "givenFact";
       _key: string;
@@ -1030,7 +1032,8 @@ export type RULES_QUERY_RESULT = Array<{
       | "pageType"
       | "role"
       | "says"
-      | "topicClass";
+      | "topicClass"
+      | "usesClaims";
     test:
       "isAbove" | "isAtLeast" | "isAtMost" | "isBelow" | "isNoneOf" | "isOneOf";
     values: Array<string> | null;

@@ -3,14 +3,14 @@ import type {Rule} from '#lib/content/rule.ts'
 import {isValidAt, nextChangeOf} from './calendar.ts'
 import {concerned} from './conditions.ts'
 import {ungoverned} from './governed.ts'
-import {answersTo, complaintsOf} from './requirements.ts'
+import {answersTo, type Complaint, complaintsOf} from './requirements.ts'
 import type {Facts, ProductFact, Reason, RuleOutcome, Verdict} from './types.ts'
 
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
  *
- * Pure and total. A product that a rule forbids is off the page, so it requires nothing: forbid beats
- * require. A notice without a valid text in the page's own market and language withholds the page;
+ * Pure, total, and the same in whatever order rules and texts come. A product that a rule forbids is off the page, so it requires nothing: forbid beats
+ * require; where the page is about it, nothing is left to show. A notice without a valid text in the page's own market and language withholds the page;
  * another language never stands in. So does a regulated product that no rule in force requires a
  * notice for: a rule that was lost must not pass for a duty that never was.
  *
@@ -18,13 +18,14 @@ import type {Facts, ProductFact, Reason, RuleOutcome, Verdict} from './types.ts'
  */
 export function evaluate(
   facts: Facts,
-  rules: readonly Rule[],
+  unsorted: readonly Rule[],
   texts: readonly NoticeText[],
   now: Date,
 ): Verdict {
+  const rules = unsorted.toSorted((a, b) => compare(a.number, b.number))
   const inForce = rules.filter((rule) => isValidAt(rule, now))
   const forbiddenProducts = inForce
-    .filter(({forbids}) => forbids === 'product')
+    .filter(({forbids, severity}) => forbids === 'product' && severity === 'block')
     .flatMap((rule) =>
       (concerned(rule, facts, facts.products) ?? [])
         .filter(({role}) => role === 'teaser')
@@ -41,9 +42,7 @@ export function evaluate(
   const answers = answersTo(applying, own, facts, now)
   const complaints = [
     ...complaintsOf(answers),
-    ...applying
-      .filter(({forbids}) => forbids === 'page')
-      .map((rule) => refusalBy(rule, concerned(rule, facts, products))),
+    ...applying.flatMap((rule) => refusalBy(rule, concerned(rule, facts, products) ?? [])),
   ]
   const withSeverity = (severity: Rule['severity']) =>
     complaints.filter((complaint) => complaint.severity === severity).map(({reason}) => reason)
@@ -74,16 +73,25 @@ export function evaluate(
   }
 }
 
-const refusalBy = (rule: Rule, products: readonly ProductFact[] | null) => ({
-  severity: rule.severity,
-  reason: {
-    rules: [rule.number],
-    words: rule.explanation,
-    facts: rule.conditions.map(({fact}) => fact),
-    product: products?.[0]?.key ?? null,
-    notice: null,
-  },
-})
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+
+/** What a rule says against the page, or against a product that is left on it. */
+function refusalBy(rule: Rule, products: readonly ProductFact[]): Complaint[] {
+  if (rule.forbids !== 'page' && rule.forbids !== 'product') return []
+  if (rule.forbids === 'product' && products.length === 0) return []
+  return [
+    {
+      severity: rule.severity,
+      reason: {
+        rules: [rule.number],
+        words: rule.explanation,
+        facts: rule.conditions.map(({fact}) => fact),
+        product: products[0]?.key ?? null,
+        notice: null,
+      },
+    },
+  ]
+}
 
 function outcomeOf(
   {number, requires, forbids, legalBasis}: Rule,

@@ -16,12 +16,13 @@ export const FACTS = {
   language: {of: 'page', kind: 'word', title: 'Language'},
   topicClass: {of: 'page', kind: 'word', title: 'Kind of topic'},
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
-  pageSays: {of: 'page', kind: 'words', title: 'What the page says, read as of a food supplement'},
+  pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
   role: {of: 'product', kind: 'word', title: 'Product: subject of the page, or a teaser'},
   legalStatus: {of: 'product', kind: 'word', title: 'Product: legal status'},
   dispensingCategory: {of: 'product', kind: 'word', title: 'Product: Swissmedic category'},
   dailyDoseMg: {of: 'product', kind: 'number', title: 'Product: magnesium a day, in mg'},
   says: {of: 'product', kind: 'words', title: 'Product: what its words say'},
+  usesClaims: {of: 'product', kind: 'word', title: 'Product: makes authorised claims (yes, no)'},
 } as const satisfies Record<string, Definition>
 
 export type FactName = keyof typeof FACTS
@@ -48,6 +49,12 @@ export const CONDITION_TESTS = [
 ] as const
 export type ConditionTest = (typeof CONDITION_TESTS)[number]
 
-/** What a rule can forbid: the product beside other content, the page, or an element of it. */
+/** Where a notice can stand on a page, from the top down. */
+export const PLACES = ['beforeContent', 'afterContent'] as const
+
+/**
+ * What a rule can forbid: the product, so that nothing leads to it and a page of its own is not shown;
+ * the page; or an element of it.
+ */
 export const FORBIDDABLE = ['product', 'page', 'reviewerBox'] as const
 export type Forbidden = (typeof FORBIDDABLE)[number]

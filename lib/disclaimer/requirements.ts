@@ -1,6 +1,7 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
 import {isValidAt} from './calendar.ts'
+import {PLACES} from './facts.ts'
 import type {Facts, Place, Reason, RequiredNotice} from './types.ts'
 
 /** The notices that rules ask for, and the texts that answer them. */
@@ -23,21 +24,29 @@ export function answersTo(
   now: Date,
 ): Answer[] {
   return Array.from(requirementsOf(applying), ([key, requirement]) => {
-    const found = own.find((text) => text.key === key && isValidAt(text, now))
+    const valid = own
+      .filter((text) => text.key === key && isValidAt(text, now))
+      .toSorted(newestFirst)
+    // Where two hold at once, one that may not be shown stands in the way of none that may.
+    const found = valid.find((text) => flaw(text, facts) === null) ?? valid[0]
     return answerTo(key, requirement, found, facts)
   })
 }
 
+const newestFirst = (a: NoticeText, b: NoticeText) =>
+  b.version - a.version || (a._id < b._id ? -1 : Number(a._id > b._id))
+
 export const complaintsOf = (answers: readonly Answer[]): Complaint[] =>
   answers.flatMap(({complaint}) => complaint ?? [])
 
-/** Every notice once; the first rule says where it stands, the gravest how much it matters. */
+/** Every notice once; the foremost place asked for is its own, and the gravest severity. */
 function requirementsOf(applying: readonly Rule[]): Map<string, Requirement> {
   const required = new Map<string, Requirement>()
   for (const {number, severity, requires} of applying) {
     for (const {notice, place} of requires) {
       const entry = required.get(notice) ?? {place, severity, rules: []}
       if (severity === 'block') entry.severity = 'block'
+      if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
       entry.rules.push(number)
       required.set(notice, entry)
     }

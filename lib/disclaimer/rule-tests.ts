@@ -103,6 +103,7 @@ const USUAL: Partial<Record<FactName, string>> = {
   language: 'en',
   role: 'subject',
   legalStatus: 'notMarketed',
+  usesClaims: 'no',
 }
 
 // A test may name any value, also one that no page has: the rule then rests.

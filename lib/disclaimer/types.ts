@@ -10,6 +10,8 @@ import type {FactName, FactValue, Forbidden, PageFactName, ProductFactName} from
 /** Everything a verdict rests on but the page itself. */
 export type Law = {rules: readonly Rule[]; texts: readonly NoticeText[]; now: Date; isDemo: boolean}
 
+export type YesOrNo = 'yes' | 'no'
+
 /** What a page shows of a product: it is about it, or it leads to it. */
 export type ProductFact = {
   key: string
@@ -21,6 +23,8 @@ export type ProductFact = {
   dailyDoseMg: number | null
   /** The kinds of claim that the words shown of it make. */
   says: readonly string[]
+  /** Whether the words shown of it make a health claim in its authorised wording. */
+  usesClaims: YesOrNo
 } & Record<ProductFactName, FactValue>
 
 export type Facts = {
@@ -30,7 +34,7 @@ export type Facts = {
   topicClass: TopicClass | null
   /** The types of the blocks of its text, each once. */
   blocks: readonly string[]
-  /** The kinds of claim its own words would make beside a food supplement. */
+  /** The kinds of claim its own words would make beside a food supplement or a medicine. */
   pageSays: readonly string[]
   products: readonly ProductFact[]
   /** In demo mode unverified wording is shown, marked; otherwise it does not satisfy a rule. */
@@ -64,7 +68,7 @@ export type RuleOutcome = {
 export type Verdict = {
   status: 'shown' | 'withheld'
   notices: readonly RequiredNotice[]
-  /** Products the page may not lead to. */
+  /** Products the page may not lead to; one that it is about withholds it instead. */
   forbiddenProducts: readonly {key: string; rule: string}[]
   /** Elements the page leaves out. */
   forbiddenElements: readonly {element: Forbidden; rule: string}[]

@@ -27,12 +27,11 @@ export function judgeArticle(
   const editions = reachable(offered, locale, law)
   const {title, standfirst, description, body} = text
   const words = wordsIn({title, standfirst, description, body}, [])
-  // Whatever a food supplement may not be said to do, the words around a link to it may not say either.
-  const findings = findingsIn(text._id, words, {
-    language: languageOf(locale),
-    market: marketOf(locale),
-    legalStatus: 'foodSupplement',
-  })
+  // Whatever may not be said of a product, the words around a link to it may not say either.
+  const context = {language: languageOf(locale), market: marketOf(locale)}
+  const findings = (['foodSupplement', 'medicine-gsl'] as const).flatMap((legalStatus) =>
+    findingsIn(text._id, words, {...context, legalStatus}),
+  )
   const facts = pageFacts(
     {
       pageType: 'article',

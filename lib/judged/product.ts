@@ -1,6 +1,6 @@
+import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
-import type {ClaimContext} from '#lib/disclaimer/claims/types.ts'
-import type {Facts, Law, ProductFact, Verdict} from '#lib/disclaimer/types.ts'
+import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
@@ -21,34 +21,43 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 
 /** The page of a product in a locale. */
 export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
-  const findings = findingsIn(edition.text._id, allWords(edition.text), contextOf(edition, locale))
-  const subject = factsOf(edition, 'subject', findings)
-  const facts = pageFacts({pageType: 'product'}, [subject], locale, law)
-  return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings}
+  const said = claimsOf(edition, allWords(edition.text), locale)
+  const facts = pageFacts({pageType: 'product'}, [factsOf(edition, 'subject', said)], locale, law)
+  return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
 export function teaserOf(edition: ProductEdition, locale: Locale): ProductFact {
-  const {_id, displayName, summary} = edition.text
-  const shown = wordsIn({displayName, summary}, [])
-  return factsOf(edition, 'teaser', findingsIn(_id, shown, contextOf(edition, locale)))
+  const {displayName, summary} = edition.text
+  return factsOf(edition, 'teaser', claimsOf(edition, wordsIn({displayName, summary}, []), locale))
 }
 
 const allWords = ({_id, _type, locale: _locale, slug: _slug, ...words}: ProductText): Words[] =>
   wordsIn(words, [])
 
-const contextOf = ({status}: ProductEdition, locale: Locale): ClaimContext => ({
-  language: languageOf(locale),
-  market: marketOf(locale),
-  legalStatus: status.legalStatus,
-  ...(status.dailyDoseMg !== null && {mgPerDay: status.dailyDoseMg}),
-})
+type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
+
+/** What the words shown of a product claim. */
+function claimsOf({text, status}: ProductEdition, words: readonly Words[], locale: Locale): Said {
+  const language = languageOf(locale)
+  const {legalStatus, dailyDoseMg} = status
+  const usesClaims = words.some((piece) => usesAuthorisedClaim(piece.text, language))
+  return {
+    findings: findingsIn(text._id, words, {
+      language,
+      market: marketOf(locale),
+      legalStatus,
+      ...(dailyDoseMg !== null && {mgPerDay: dailyDoseMg}),
+    }),
+    usesClaims: usesClaims ? 'yes' : 'no',
+  }
+}
 
 /** The facts of a product, as subject or teaser of a page. */
 function factsOf(
   {page, status}: ProductEdition,
   role: ProductFact['role'],
-  findings: readonly PlacedFinding[],
+  {findings, usesClaims}: Said,
 ): ProductFact {
   const {legalStatus, dispensingCategory, dailyDoseMg} = status
   return {
@@ -58,5 +67,6 @@ function factsOf(
     dispensingCategory,
     dailyDoseMg,
     says: kindsOf(findings),
+    usesClaims,
   }
 }

@@ -195,6 +195,9 @@ export type DisclaimerKey =
   | 'supplement-children'
   | 'supplement-laxative'
   | 'medical-general'
+  | 'claim-diet'
+  | 'claim-amount'
+  | 'claim-caution'
 
 export type DisclaimerDocument = {
   _id: string

@@ -119,6 +119,7 @@ test('a medicine has its notice in every market and language of the site', async
           dispensingCategory: null,
           dailyDoseMg: null,
           says: [],
+          usesClaims: 'no',
         },
       ],
       isDemo: true,

@@ -1,71 +1,7 @@
-import type {NoticeText} from '#lib/content/notice-text.ts'
 import {expect, test} from 'vitest'
-import {z} from 'zod'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
-import {Rule} from '#lib/content/rule.ts'
-import {rules as seedRules} from '#sanity/seed/rules/index.ts'
-import type {Facts, ProductFact} from '#lib/disclaimer/types.ts'
-
-const now = new Date('2026-11-22T12:00:00Z')
-
-/** The rules of the seed, as the site's door gives them. */
-const rules = z
-  .array(Rule)
-  .parse(seedRules.map(({forbids = null, ...rule}) => withNulls({forbids, ...rule})))
-
-function withNulls<T extends {validFrom?: string; validTo?: string; requires?: unknown}>(rule: T) {
-  const {validFrom = null, validTo = null, requires = []} = rule
-  return {...rule, validFrom, validTo, requires, legalBasis: []}
-}
-
-const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
-  key: 'tablet',
-  legalStatus: 'medicine-otc-pharmacyOnly',
-  role: 'subject',
-  dispensingCategory: null,
-  dailyDoseMg: 250,
-  says: [],
-  ...changes,
-})
-
-const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
-  _id: 'disclaimer-medicine-leaflet-DE-de',
-  _type: 'disclaimer',
-  key: 'medicine-leaflet',
-  kind: 'statutory',
-  market: 'DE',
-  language: 'de',
-  heading: 'Arzneimittel',
-  text: 'Ein Satz.',
-  duty: null,
-  mustBeVerbatim: true,
-  verification: 'verified',
-  legalBasis: [],
-  validFrom: '2023-12-27',
-  validTo: null,
-  version: 1,
-  ...changes,
-})
-
-const medicinePage: Facts = {
-  pageType: 'product',
-  market: 'DE',
-  language: 'de',
-  topicClass: null,
-  blocks: [],
-  pageSays: [],
-  products: [product()],
-  isDemo: false,
-}
-
-const article = (legalStatus: 'medicine-otc-pharmacyOnly' | 'foodSupplement'): Facts => ({
-  ...medicinePage,
-  pageType: 'article',
-  topicClass: 'symptom',
-  products: [product({legalStatus, role: 'teaser'})],
-})
-
-const general = text({key: 'medical-general', kind: 'medical', mustBeVerbatim: false})
+import type {Facts} from '#lib/disclaimer/types.ts'
+import {article, general, medicinePage, now, product, rules, supplementTexts, text} from './law.ts'
 
 test('shows a medicine with the notice of its market and language', () => {
   const verdict = evaluate(medicinePage, rules, [text()], now)
@@ -175,11 +111,6 @@ test('takes a rule on its first day and leaves it after its last', () => {
   expect(keys('2027-01-01T00:00:00Z')).toEqual([])
   expect(evaluate(about, dated, [general], now).nextChangeAt).toBe('2027-01-01T00:00:00.000Z')
 })
-
-const supplementTexts = (market: NoticeText['market']) =>
-  ['supplement-dose', 'supplement-diet', 'supplement-children', 'supplement-laxative'].map((key) =>
-    text({key, market}),
-  )
 
 test.each([
   ['CH', 375, 'shown'],

@@ -57,6 +57,12 @@ describe('a finding', () => {
   })
 })
 
+test('a limit of the dose promises no end to anything', () => {
+  const english = supplement('en', 'GB')
+  expect(checkClaims('Take no more than 2 tablets a day.', english)).toEqual([])
+  expect(isBlocked('No more cramps, and no more than 2 tablets a day.', english)).toBe(true)
+})
+
 describe('a negation', () => {
   test.each([
     ['de', 'DE', 'Lindert keine Schmerzen und ersetzt keine ärztliche Behandlung.'],

@@ -24,12 +24,13 @@ export const disclaimerRule = defineType({
       title: 'Number',
       type: 'string',
       group: 'rule',
-      description: 'As the passport of a page names it: “R03”.',
+      description:
+        'As the passport of a page names it: “R03”; “R20b” for a second consequence of the same law.',
       validation: (rule) =>
         rule
           .required()
-          .regex(/^R\d{2,3}$/, {name: 'number'})
-          .error('Give the number as “R03”.'),
+          .regex(/^R\d{2,3}[b-z]?$/, {name: 'number'})
+          .error('Give the number as “R03”, or as “R03b” beside it.'),
     }),
     defineField({
       name: 'title',
@@ -80,7 +81,7 @@ export const disclaimerRule = defineType({
       description: 'What the page may not do.',
       options: {
         list: [
-          {value: 'product', title: 'lead to the product'},
+          {value: 'product', title: 'show the product: lead to it, or be about it'},
           {value: 'page', title: 'be shown at all'},
           {value: 'reviewerBox', title: 'show who reviewed it'},
         ],

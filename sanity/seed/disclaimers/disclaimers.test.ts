@@ -16,6 +16,8 @@ const KEYS = [
   'medical-general',
 ]
 
+const CLAIM_STATEMENTS = ['claim-diet', 'claim-amount', 'claim-caution']
+
 test.each([...publicLocales, ...pseudoLocales])('%s has every notice', (locale) => {
   const needed = KEYS.map((key) => `${key}-${marketOf(locale)}-${languageOf(locale)}`)
   expect(needed.filter((id) => !notices.has(id))).toEqual([])
@@ -65,6 +67,9 @@ test('wording that was not found at its source is not called verified', () => {
   const supplements = KEYS.filter((key) => key.startsWith('supplement-'))
   expect(withState('unverified').toSorted()).toEqual(
     [
+      ...['CH-de', 'CH-fr', 'CH-it', 'FR-fr', 'IT-it', 'ES-es', 'PL-pl'].flatMap((place) =>
+        CLAIM_STATEMENTS.map((key) => `${key}-${place}`),
+      ),
       ...['AT-de', 'CH-it', 'GB-en', 'FR-fr'].map((place) => `medicine-leaflet-${place}`),
       ...['AT-de', 'CH-de', 'CH-fr', 'CH-it'].flatMap((place) =>
         supplements.map((key) => `${key}-${place}`),
@@ -72,7 +77,11 @@ test('wording that was not found at its source is not called verified', () => {
     ].toSorted(),
   )
   expect(withState('secondary').toSorted()).toEqual(
-    [...supplements.map((key) => `${key}-FR-fr`), 'supplement-laxative-CH-de'].toSorted(),
+    [
+      ...supplements.map((key) => `${key}-FR-fr`),
+      'supplement-laxative-CH-de',
+      ...['DE-de', 'AT-de'].flatMap((place) => CLAIM_STATEMENTS.map((key) => `${key}-${place}`)),
+    ].toSorted(),
   )
 })
 

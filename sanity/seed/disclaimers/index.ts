@@ -1,4 +1,5 @@
 import {austria} from './at.ts'
+import {claimStatements} from './claim-statements.ts'
 import {germany} from './de.ts'
 import {france} from './fr.ts'
 import {italy} from './it.ts'
@@ -18,4 +19,5 @@ export const disclaimers = [
   ...spain,
   ...poland,
   ...medicalGeneral,
+  ...claimStatements,
 ]

@@ -9,7 +9,7 @@ export type LegalBasis = {
   quote?: string
 }
 
-type Draft = {
+export type Draft = {
   key: DisclaimerKey
   language: Language
   /** The sentence on the page; exact, down to the kind of apostrophe, where the law fixes it. */
@@ -87,6 +87,30 @@ const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
     de: 'Nahrungsergänzungsmittel: Wirkung auf den Darm',
     fr: 'Complément alimentaire\u202f: effet sur l’intestin',
     it: 'Integratore alimentare: effetto sull’intestino',
+  },
+  'claim-diet': {
+    de: 'Zur Aussage über die Wirkung: Ernährung',
+    fr: 'À propos de l’effet indiqué\u202f: alimentation',
+    it: 'Sull’effetto indicato: alimentazione',
+    en: 'On the stated effect: diet',
+    es: 'Sobre el efecto indicado: dieta',
+    pl: 'O podanym działaniu: odżywianie',
+  },
+  'claim-amount': {
+    de: 'Zur Aussage über die Wirkung: Menge',
+    fr: 'À propos de l’effet indiqué\u202f: quantité',
+    it: 'Sull’effetto indicato: quantità',
+    en: 'On the stated effect: amount',
+    es: 'Sobre el efecto indicado: cantidad',
+    pl: 'O podanym działaniu: ilość',
+  },
+  'claim-caution': {
+    de: 'Zur Aussage über die Wirkung: Vorsicht',
+    fr: 'À propos de l’effet indiqué\u202f: précaution',
+    it: 'Sull’effetto indicato: cautela',
+    en: 'On the stated effect: caution',
+    es: 'Sobre el efecto indicado: precaución',
+    pl: 'O podanym działaniu: ostrożność',
   },
   'medical-general': {
     de: 'Allgemeiner medizinischer Hinweis',

@@ -1,4 +1,4 @@
-import {ruleFrom} from './rule.ts'
+import {noneOf, ruleFrom} from './rule.ts'
 
 export const articleRules = [
   ruleFrom({
@@ -15,6 +15,38 @@ export const articleRules = [
     rests: {
       'the page of a product': {pageType: 'product', legalStatus: 'medicine-gsl'},
       'the home page': {pageType: 'home'},
+    },
+  }),
+  ruleFrom({
+    number: 'R02',
+    title: 'Disease or symptom: red flags first',
+    explanation:
+      'An article about a disease or symptom has a box with the signs that need help at once. It stands before any product: products come after the text.',
+    when: {
+      pageType: ['article'],
+      topicClass: ['disease', 'symptom'],
+      blocks: noneOf('redFlagBox'),
+    },
+    forbids: 'page',
+    law: [
+      {citation: 'HWG § 11 Abs. 1 Nr. 3'},
+      {citation: 'Code de la santé publique, art. R5122-4, 9°'},
+    ],
+    applies: {
+      'an article about a symptom without the box': {
+        pageType: 'article',
+        topicClass: 'symptom',
+        blocks: 'block, evidenceBox',
+      },
+      'an empty article about a disease': {pageType: 'article', topicClass: 'disease', blocks: ''},
+    },
+    rests: {
+      'an article with the box among others': {
+        pageType: 'article',
+        topicClass: 'symptom',
+        blocks: 'block, redFlagBox',
+      },
+      'an article about nutrition': {pageType: 'article', topicClass: 'nutrition', blocks: 'block'},
     },
   }),
 ]

@@ -2,14 +2,14 @@ import type {FactName, Forbidden} from '#lib/disclaimer/facts.ts'
 import type {DisclaimerKey} from '../types.ts'
 import type {DisclaimerRuleDocument} from './document.ts'
 
-type Given = Partial<Record<FactName, string | number>>
+export type Given = Partial<Record<FactName, string | number>>
 
 /** A condition as short as it is read: `{market: ['DE']}`, `{dailyDoseMg: above(250)}`. */
-type Draft = {
+export type Draft = {
   number: string
   title: string
   explanation: string
-  when: Partial<Record<FactName, readonly string[] | Comparison>>
+  when: Partial<Record<FactName, readonly string[] | Comparison | Absence>>
   requires?: readonly (readonly [DisclaimerKey, 'beforeContent' | 'afterContent'])[]
   forbids?: Forbidden
   severity?: 'block' | 'warn'
@@ -22,6 +22,11 @@ type Draft = {
 }
 
 type Comparison = {test: 'isAbove' | 'isAtLeast' | 'isBelow' | 'isAtMost'; number: number}
+
+/** One of the words must not be there. */
+type Absence = {test: 'isNoneOf'; values: string[]}
+
+export const noneOf = (...values: string[]): Absence => ({test: 'isNoneOf', values})
 
 export const above = (number: number): Comparison => ({test: 'isAbove', number})
 
@@ -66,8 +71,9 @@ export function ruleFrom({
   }
 }
 
-const isComparison = (condition: readonly string[] | Comparison): condition is Comparison =>
-  'test' in condition
+const isComparison = (
+  condition: readonly string[] | Comparison | Absence,
+): condition is Comparison | Absence => 'test' in condition
 
 const casesOf = (cases: Draft['applies'], expects: 'applies' | 'rests') =>
   Object.entries(cases).map(([title, {on, ...given}], index) => ({
