@@ -6,7 +6,12 @@ export function DemoBanner({clockSetTo}: {clockSetTo: string | null}) {
   const t = useTranslations('demo')
   const format = useFormatter()
   return (
-    <aside className={styles.banner} aria-label={t('label')}>
+    <aside
+      className={styles.banner}
+      aria-label={t('label')}
+      data-demo="banner"
+      data-clock={clockSetTo ?? undefined}
+    >
       <p>
         {t('banner')}
         {clockSetTo && (

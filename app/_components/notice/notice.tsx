@@ -25,7 +25,7 @@ export function Notice({notice, isDemo, edit}: {notice: NoticeText; isDemo: bool
         {notice.text}
       </p>
       {isMarked && (
-        <p className={styles.demo}>
+        <p className={styles.demo} data-demo="label" data-verification={notice.verification}>
           {demo('noticeLabel')}
           {notice.verification !== 'verified' && <> {demo(notice.verification)}</>}
         </p>

@@ -1,0 +1,32 @@
+import {statusOf, wordOf} from '../law/documents.ts'
+import type {Found, Miss} from '../miss.ts'
+import {type PageAt, type Site, undeclaredProducts} from '../site.ts'
+
+/** The markup says what it shows of products, and says it as the dataset does. */
+export function checkDeclared(at: PageAt, site: Site): Found {
+  const {address, page} = at
+  const miss = (expected: string, found: string): Miss => ({
+    address,
+    rule: 'products',
+    expected,
+    found,
+  })
+  const misstated = page.products.flatMap(({key, legalStatus}) => {
+    const status = wordOf(statusOf(site.dataset, key, page.market), 'legalStatus')
+    if (status === null) {
+      return [miss(`only products with a status in market ${page.market}`, `"${key}"`)]
+    }
+    return legalStatus === status
+      ? []
+      : [miss(`data-legal-status="${status}" for "${key}"`, `"${legalStatus}"`)]
+  })
+  const unsaid = undeclaredProducts(at, site).map(({key}) =>
+    miss(`data-product and data-legal-status on the link to "${key}"`, 'neither'),
+  )
+  const isSubjectShown =
+    page.type !== 'product' || page.products.some(({role}) => role === 'subject')
+  const missing = isSubjectShown
+    ? []
+    : [miss(`data-product="${page.key}" around the product of the page`, 'no such element')]
+  return {misses: [...misstated, ...unsaid, ...missing], remarks: []}
+}

@@ -1,0 +1,107 @@
+import {LegalStatus} from '#lib/content/legal-status.ts'
+import {checkClaims} from '#lib/disclaimer/claims/check-claims.ts'
+import type {Finding} from '#lib/disclaimer/claims/types.ts'
+import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
+import type {ShownProduct} from '../html/product.ts'
+import {attributeOf, type Element, has} from '../html/tree.ts'
+import {wordsOf} from '../html/words.ts'
+import {statusOf, wordOf} from '../law/documents.ts'
+import {languageOf, type PageAt, type Site} from '../site.ts'
+import {dailyDoseOf} from './dose.ts'
+import type {PageFacts, ProductFacts} from './families.ts'
+
+/** What the words of a page claim, as a reader reads them: from the HTML, labels and alternatives included. */
+
+/** Where in the words a claim stands, as the sentence around it. */
+export type PlacedFinding = Finding & {sentence: string}
+
+const remembered = new WeakMap<Element, readonly PlacedFinding[]>()
+
+/** What the words shown of a product claim; those of its notices are the law's. */
+export function findingsOfProduct(
+  product: ShownProduct,
+  at: PageAt,
+  {dataset}: Site,
+): readonly PlacedFinding[] {
+  const {page} = at
+  const status = wordOf(statusOf(dataset, product.key, page.market), 'legalStatus')
+  return rememberedFindings(product.element, () => {
+    const around = product.role === 'subject' ? [page.head.title, page.head.description] : []
+    const words = wordsOf(
+      product.element,
+      (element) =>
+        isLaws(element) || (element !== product.element && isOfAnother(element, product.key)),
+    )
+    const mgPerDay = dailyDoseOf(dataset, product.key, page.market)
+    return findingsIn(
+      [...around, words].filter((text) => text !== null),
+      at,
+      status,
+      mgPerDay,
+    )
+  })
+}
+
+/** What the page's own words would claim beside a food supplement; not what is said of its products. */
+export const findingsOfPage = (at: PageAt): readonly PlacedFinding[] =>
+  rememberedFindings(at.page.main, () => {
+    const {head, main} = at.page
+    const words = wordsOf(
+      main,
+      // A reference cites what others wrote, and a list of contents repeats the headings.
+      (element) =>
+        isLaws(element) ||
+        has(element, 'data-product') ||
+        ['cite', 'nav'].includes(element.tagName),
+    )
+    const texts = [head.title, head.description, words].filter((text) => text !== null)
+    return findingsIn(texts, at, 'foodSupplement', null)
+  })
+
+const isLaws = (element: Element) => attributeOf(element, 'role') === 'note'
+
+const isOfAnother = (element: Element, key: string) => {
+  const other = attributeOf(element, 'data-product')
+  return other !== null && other !== key
+}
+
+function rememberedFindings(element: Element, find: () => readonly PlacedFinding[]) {
+  const findings = remembered.get(element) ?? find()
+  remembered.set(element, findings)
+  return findings
+}
+
+function findingsIn(
+  texts: readonly string[],
+  {page}: PageAt,
+  status: string | null,
+  mgPerDay: number | null,
+): PlacedFinding[] {
+  const language = LANGUAGES.find((one) => one === languageOf(page))
+  const market = MARKETS.find((one) => one === page.market)
+  const legalStatus = LegalStatus.safeParse(status).data
+  if (!language || !market || !legalStatus) return []
+  const context = {language, market, legalStatus, ...(mgPerDay !== null && {mgPerDay})}
+  return texts.flatMap((text) =>
+    checkClaims(text, context).map((finding) => ({
+      ...finding,
+      sentence: lineAround(text, finding),
+    })),
+  )
+}
+
+const lineAround = (text: string, {start, end}: Finding) => {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return text.slice(from, to === -1 ? undefined : to)
+}
+
+const kindsOf = (findings: readonly Finding[]) => [...new Set(findings.map(({kind}) => kind))]
+
+export const pageClaimFacts: PageFacts = {
+  pageSays: (at) => (at.page.type === 'article' ? kindsOf(findingsOfPage(at)) : []),
+}
+
+export const productClaimFacts: ProductFacts = {
+  says: (product, at, site) => kindsOf(findingsOfProduct(product, at, site)),
+}
