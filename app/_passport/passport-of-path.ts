@@ -1,11 +1,11 @@
 import {getLaw} from '#app/_law/law.ts'
-import type {Account} from '#app/_pages/resolution.ts'
+import type {Account, Edition} from '#app/_pages/resolution.ts'
 import type {Answer} from '#lib/content/read.ts'
 import {chooserPassport, missingPassport, type Passport, passportOf} from './passport.ts'
 import {resolvePath} from './resolve-path.ts'
 
 /** A passport, and for people what it was made from: null where no page is decided on. */
-export type Told = {passport: Passport; account: Account | null}
+export type Told = {passport: Passport; account: Account | null; editions: readonly Edition[]}
 
 /** What is told of a path, from the standpoint it is asked from. */
 export async function passportOfPath(path: string): Promise<Answer<Told>> {
@@ -14,7 +14,8 @@ export async function passportOfPath(path: string): Promise<Answer<Told>> {
     const {resolution} = located
     if (resolution.kind === 'unavailable') return {isAnswered: false, problem: resolution.problem}
     const {account} = resolution
-    return {isAnswered: true, value: {passport: passportOf(path, located, account), account}}
+    const passport = passportOf(path, located, account)
+    return {isAnswered: true, value: {passport, account, editions: located.editions}}
   }
   const law = await getLaw()
   if (!law.isAnswered) return law
@@ -22,5 +23,5 @@ export async function passportOfPath(path: string): Promise<Answer<Told>> {
     located.kind === 'chooser'
       ? chooserPassport(path, law.value)
       : missingPassport(path, located, law.value)
-  return {isAnswered: true, value: {passport, account: null}}
+  return {isAnswered: true, value: {passport, account: null, editions: []}}
 }

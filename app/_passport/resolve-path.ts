@@ -1,6 +1,7 @@
 import {type ArticleResolution, resolveArticle} from '#app/_pages/article.ts'
-import {type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
+import {everywhere, type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
 import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
+import type {Edition} from '#app/_pages/resolution.ts'
 import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {destinationOf, parseLocale, pathOf} from '#lib/i18n/routing.ts'
@@ -15,6 +16,8 @@ export type Located =
       locale: Locale
       pageType: PageType
       resolution: ListingResolution | Exclude<ProductResolution | ArticleResolution, Elsewhere>
+      /** The page in the locales that have it and may show it. */
+      editions: readonly Edition[]
     }
 
 type Elsewhere = {kind: 'moved' | 'absent'}
@@ -43,20 +46,24 @@ async function resolveFolder(folder: string): Promise<Located> {
     if (resolution.kind === 'absent') return {kind: 'unknown', locale}
     if (resolution.kind === 'moved')
       return {kind: 'moved', locale, path: pathOf(locale, {page: 'product', slug: resolution.slug})}
-    return {kind: 'page', locale, pageType: 'product', resolution}
+    return {kind: 'page', locale, pageType: 'product', resolution, editions: editionsOf(resolution)}
   }
   if (section === 'articles' && slug !== undefined) {
     const resolution = await resolveArticle(locale, slug)
     if (resolution.kind === 'absent') return {kind: 'unknown', locale}
     if (resolution.kind === 'moved')
       return {kind: 'moved', locale, path: pathOf(locale, {page: 'article', slug: resolution.slug})}
-    return {kind: 'page', locale, pageType: 'article', resolution}
+    return {kind: 'page', locale, pageType: 'article', resolution, editions: editionsOf(resolution)}
   }
   const list = section === undefined ? LISTS.home : LISTS[section]
   if (!list) return {kind: 'unknown', locale}
   const resolution = await resolveListing(list.of, locale)
-  return {kind: 'page', locale, pageType: list.pageType, resolution}
+  const editions = everywhere({page: list.of})
+  return {kind: 'page', locale, pageType: list.pageType, resolution, editions}
 }
+
+const editionsOf = (resolution: {editions: readonly Edition[]} | {kind: 'unavailable'}) =>
+  'editions' in resolution ? resolution.editions : []
 
 type List = {of: 'home' | 'articles' | 'products'; pageType: PageType}
 

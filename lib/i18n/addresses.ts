@@ -6,12 +6,18 @@ import {type Language, languageOf, type Locale, prefixOf} from './locales.ts'
  * documents to their pages, reads this file too: it knows no environment.
  */
 
-export type Route =
+/** A page of the content. */
+export type ContentRoute =
   | {page: 'home'}
   | {page: 'articles'}
   | {page: 'article'; slug: string}
   | {page: 'products'}
   | {page: 'product'; slug: string}
+
+export type Route =
+  | ContentRoute
+  /** Why the notices of the page at a path of the same locale stand there. */
+  | {page: 'notices'; of: string}
 
 export const SECTIONS = {
   articles: {
@@ -32,6 +38,15 @@ export const SECTIONS = {
     pl: 'produkty',
     ar: 'products',
   },
+  notices: {
+    de: 'hinweise',
+    fr: 'mentions',
+    it: 'avvertenze',
+    en: 'notices',
+    es: 'avisos',
+    pl: 'informacje',
+    ar: 'notices',
+  },
 } as const satisfies Record<string, Record<Language, string>>
 
 export type Section = keyof typeof SECTIONS
@@ -50,5 +65,7 @@ export function pathOf(locale: Locale, route: Route): string {
       return `${section('articles')}/${route.slug}`
     case 'product':
       return `${section('products')}/${route.slug}`
+    case 'notices':
+      return section('notices') + route.of.slice(prefixOf(locale).length)
   }
 }

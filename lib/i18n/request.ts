@@ -11,6 +11,11 @@ export default getRequestConfig(async ({locale: asked}) => {
     locale,
     messages: await messagesFor(locale),
     timeZone: 'UTC',
-    formats: {dateTime: {day: {day: 'numeric', month: 'long', year: 'numeric'}}},
+    formats: {
+      dateTime: {
+        day: {day: 'numeric', month: 'long', year: 'numeric'},
+        instant: {dateStyle: 'long', timeStyle: 'long'},
+      },
+    },
   }
 })

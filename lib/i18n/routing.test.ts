@@ -15,6 +15,14 @@ test('every address that is written is answered by the folder of its page', () =
       kind: 'page',
       path: `/${locale}/articles/x`,
     })
+    const of = pathOf(locale, {page: 'product', slug: 'x'})
+    expect(destinationOf(pathOf(locale, {page: 'notices', of}))).toEqual({
+      kind: 'page',
+      path: `/${locale}/notices/${of.split('/').slice(2).join('/')}`,
+    })
+    expect(
+      destinationOf(pathOf(locale, {page: 'notices', of: pathOf(locale, {page: 'home'})})),
+    ).toEqual({kind: 'page', path: `/${locale}/notices`})
   }
 })
 

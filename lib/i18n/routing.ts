@@ -1,5 +1,5 @@
 import {env} from '#lib/env.ts'
-import {pathOf, type Route, SECTIONS, sections} from './addresses.ts'
+import {pathOf, type Route, type Section, SECTIONS, sections} from './addresses.ts'
 import {languageOf, type Locale, prefixOf, pseudoLocales, publicLocales} from './locales.ts'
 
 /** Which locales this system answers in, and which folder under `app/` answers an address. */
@@ -46,9 +46,13 @@ export function destinationOf(pathname: string): Destination {
   const language = languageOf(locale)
   const section = sections.find((name) => SECTIONS[name][language] === segment)
   // Behind UNKNOWN no page listens: an unknown section, one spelled as in the folders, a segment too many.
-  const folders = section && slugs.length <= 1 ? [section, ...slugs] : [UNKNOWN, ...rest]
+  const isPage = section && slugs.length <= DEPTH[section]
+  const folders = isPage ? [section, ...slugs] : [UNKNOWN, ...rest]
   return {kind: 'page', path: ['', locale, ...folders].join('/')}
 }
+
+/** How many segments an address has behind its section: a slug, or the rest of another page's path. */
+const DEPTH: Record<Section, number> = {articles: 1, products: 1, notices: 2}
 
 /** The folder segment that stands for every address without a page. */
 export const UNKNOWN = 'unknown'

@@ -1,6 +1,6 @@
 import type {z} from 'zod'
 import type {Facts, Law} from '#lib/disclaimer/types.ts'
-import type {Route} from '#lib/i18n/addresses.ts'
+import type {ContentRoute} from '#lib/i18n/addresses.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {articleIn, judgeArticle} from '#lib/judged/article.ts'
 import {ArticlePage} from '#lib/judged/article-page.ts'
@@ -32,7 +32,7 @@ export type Site = {
 }
 
 /** A page that shows a document; `title` is of the page, null where it is a list. */
-export type Use = {locale: Locale; route: Route; title: string | null}
+export type Use = {locale: Locale; route: ContentRoute; title: string | null}
 
 /** The pages in `locales` that show the document asked for, in the order of the locales. */
 export function usesOf(type: string, site: Site, locales: readonly Locale[]): Use[] {
@@ -74,7 +74,7 @@ function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
   const product = site.document?.product ?? site.document?.key
   const leadsTo = (verdict: {teasers: readonly string[]} | null) =>
     product != null && verdict?.teasers.includes(product) === true
-  const at = (route: Route, title: string | null = null): Use => ({locale, route, title})
+  const at = (route: ContentRoute, title: string | null = null): Use => ({locale, route, title})
 
   const articlePages = articles
     .filter((article) => {

@@ -7,6 +7,7 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
+import {whyPath} from '#app/_pages/why-path.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import styles from '../page.module.css'
@@ -48,7 +49,12 @@ export default async function ArticlesPage({params}: Props) {
           <h1>{t('site.articles')}</h1>
           <p>{t('listing.articlesIntro')}</p>
         </header>
-        <Notices notices={notices} isDemo={siteMode.isDemo} edit={edit} />
+        <Notices
+          notices={notices}
+          isDemo={siteMode.isDemo}
+          why={whyPath(locale, route)}
+          edit={edit}
+        />
         {resolution.articles.length > 0 ? (
           <TeaserList teasers={resolution.articles} level={2} />
         ) : (

@@ -7,6 +7,7 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {everywhere, resolveListing} from '#app/_pages/listing.ts'
 import {pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf} from '#app/_pages/params.ts'
+import {whyPath} from '#app/_pages/why-path.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {languageOf, marketOf} from '#lib/i18n/locales.ts'
@@ -53,7 +54,12 @@ export default async function ProductsPage({params}: Props) {
           </p>
         </header>
         <section aria-label={t('site.products')}>
-          <Notices notices={account.judged.notices} isDemo={siteMode.isDemo} edit={edit} />
+          <Notices
+            notices={account.judged.notices}
+            isDemo={siteMode.isDemo}
+            why={whyPath(locale, route)}
+            edit={edit}
+          />
           {products.length > 0 ? (
             <TeaserList teasers={products} level={2} />
           ) : (

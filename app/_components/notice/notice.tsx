@@ -1,16 +1,22 @@
-import {useFormatter, useTranslations} from 'next-intl'
+import {useTranslations} from 'next-intl'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import styles from './notice.module.css'
 
+type Surroundings = {
+  isDemo: boolean
+  /** The address of the page that says why the notices stand here. */
+  why: string
+  edit: Edit
+}
+
 /**
  * One notice the law requires: its kind in words, the sentence alone in its own element, and beneath it
- * why it stands here. Never grey, never small, never folded away.
+ * the law, and the way to why it stands here. Never grey, never small, never folded away.
  */
-export function Notice({notice, isDemo, edit}: {notice: NoticeText; isDemo: boolean; edit: Edit}) {
+function Notice({notice, isDemo, why, edit}: {notice: NoticeText} & Surroundings) {
   const t = useTranslations('notice')
   const demo = useTranslations('demo')
-  const format = useFormatter()
   const isMarked = isDemo && notice.kind !== 'medical'
   return (
     <div
@@ -30,26 +36,14 @@ export function Notice({notice, isDemo, edit}: {notice: NoticeText; isDemo: bool
           {notice.verification !== 'verified' && <> {demo(notice.verification)}</>}
         </p>
       )}
-      <details className={styles.why}>
-        <summary>{t('whyDoISeeThis')}</summary>
-        <dl>
-          <dt>{t('legalBasis')}</dt>
-          {notice.legalBasis.map(({citation, url}) => (
-            <dd key={citation}>{url ? <a href={url}>{citation}</a> : citation}</dd>
-          ))}
-          {notice.duty && (
-            <>
-              <dt>{t('duty')}</dt>
-              <dd>{notice.duty}</dd>
-            </>
-          )}
-          <dt {...edit(notice, 'version')}>{t('version', {version: notice.version})}</dt>
-          <dd {...edit(notice, 'validFrom')}>
-            {t('inForceSince', {date: format.dateTime(new Date(notice.validFrom), 'day')})}
-          </dd>
-          {notice.verification === 'verified' && <dd>{t('verifiedAtSource')}</dd>}
-        </dl>
-      </details>
+      <p className={styles.why}>
+        {notice.legalBasis.map(({citation, url}) => (
+          <span key={citation} className={styles.law}>
+            {url ? <a href={url}>{citation}</a> : citation}
+          </span>
+        ))}
+        <a href={`${why}#${notice.key}`}>{t('whyDoISeeThis')}</a>
+      </p>
     </div>
   )
 }
@@ -57,18 +51,13 @@ export function Notice({notice, isDemo, edit}: {notice: NoticeText; isDemo: bool
 /** Several notices that belong together, as one band. */
 export function Notices({
   notices,
-  isDemo,
-  edit,
-}: {
-  notices: readonly NoticeText[]
-  isDemo: boolean
-  edit: Edit
-}) {
+  ...surroundings
+}: {notices: readonly NoticeText[]} & Surroundings) {
   if (notices.length === 0) return null
   return (
     <div className={styles.band}>
       {notices.map((notice) => (
-        <Notice key={notice.key} notice={notice} isDemo={isDemo} edit={edit} />
+        <Notice key={notice.key} notice={notice} {...surroundings} />
       ))}
     </div>
   )

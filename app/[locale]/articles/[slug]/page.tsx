@@ -10,6 +10,7 @@ import {resolveArticle} from '#app/_pages/article.ts'
 import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
+import {whyPath} from '#app/_pages/why-path.ts'
 import type {Article} from '#lib/content/article.ts'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit, type Edit} from '#lib/content/preview/edit.ts'
@@ -46,6 +47,7 @@ export default async function ArticlePage({params}: Props) {
   }
   const {article, account, teasers, editions} = resolution
   const {notices, forbiddenElements} = account.judged
+  const why = whyPath(locale, {page: 'article', slug: article.slug})
   const leavesOut = (element: string) =>
     forbiddenElements.some((forbidden) => forbidden.element === element)
   const t = await getTranslations({locale})
@@ -71,7 +73,7 @@ export default async function ArticlePage({params}: Props) {
           )}
         </header>
         <Contents article={article} />
-        <Notices notices={before} isDemo={siteMode.isDemo} edit={edit} />
+        <Notices notices={before} isDemo={siteMode.isDemo} why={why} edit={edit} />
         <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
         {teasers.length > 0 && (
           <section className={styles.products} aria-labelledby="products">
@@ -79,7 +81,7 @@ export default async function ArticlePage({params}: Props) {
             <TeaserList teasers={teasers} level={3} />
           </section>
         )}
-        <Notices notices={after} isDemo={siteMode.isDemo} edit={edit} />
+        <Notices notices={after} isDemo={siteMode.isDemo} why={why} edit={edit} />
         <References references={article.references} edit={edit} />
       </article>
     </PageFrame>

@@ -6,6 +6,7 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {resolveProduct} from '#app/_pages/product.ts'
+import {whyPath} from '#app/_pages/why-path.ts'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
@@ -50,6 +51,7 @@ export default async function ProductPage({params}: Props) {
   }
   const {product, account, editions} = resolution
   const {notices} = account.judged
+  const why = whyPath(locale, {page: 'product', slug: product.slug})
   const t = await getTranslations({locale})
   const edit = await currentEdit()
   return (
@@ -77,6 +79,7 @@ export default async function ProductPage({params}: Props) {
         <Notices
           notices={notices.filter(({place}) => place === 'beforeContent')}
           isDemo={siteMode.isDemo}
+          why={why}
           edit={edit}
         />
         <ProductFacts product={product} edit={edit} />
@@ -84,6 +87,7 @@ export default async function ProductPage({params}: Props) {
         <Notices
           notices={notices.filter(({place}) => place === 'afterContent')}
           isDemo={siteMode.isDemo}
+          why={why}
           edit={edit}
         />
         <Packs product={product} edit={edit} />
