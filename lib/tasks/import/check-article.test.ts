@@ -114,3 +114,19 @@ test('a page that says all of itself lacks nothing', () => {
   expect(found(html, 'de-DE').map(({check}) => check)).toEqual(['otherMarket'])
   expect(found(html, 'fr-CH').map(({check}) => check)).toEqual(['otherLanguage', 'otherMarket'])
 })
+
+test('asks for red flags once, where a disease or symptom is named', () => {
+  const html = '<h1>Legs</h1><p>Intro.</p><p>Cramps and pain in a leg.</p>'
+  expect(ofCheck('missingRedFlags', html, 'en-GB')).toEqual([''])
+  expect(ofCheck('diseaseWord', html, 'en-GB')).toEqual(['Cramps', 'pain'])
+  expect(ofCheck('missingRedFlags', '<h1>Legs</h1><p>Of legs.</p>', 'en-GB')).toEqual([])
+})
+
+test('knows the former German sentence, which is no longer the law', () => {
+  const old = 'Lesen Sie die Packungsbeilage und fragen Sie Ihren Arzt oder Apotheker.'
+  expect(found(`<h1>T</h1><p>Intro.</p><p>${old}</p>`, 'de-DE')).toContainEqual({
+    check: 'formerSentence',
+    severity: 'block',
+    words: 'fragen Sie Ihren Arzt oder Apotheker',
+  })
+})

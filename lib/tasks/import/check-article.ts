@@ -19,7 +19,8 @@ export function checkArticle(page: Page, words: Words, locale: Locale): Finding[
     ...checkArticleClaims(passages, locale, {promotes: promotion.length > 0}),
     ...promotion,
   ]
-  return [...checkCompleteness(page, words, locale), ...placed.toSorted(byPlace)]
+  const [whole, inPlace] = [placed.filter(({place}) => !place), placed.filter(({place}) => place)]
+  return [...checkCompleteness(page, words, locale), ...whole, ...inPlace.toSorted(byPlace)]
 }
 
 const FIELDS = ['title', 'standfirst', 'description', 'body']
