@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
-import {type PublicLocale, publicLocales} from '#lib/i18n/locales.ts'
+import {languageOf, marketOf, type PublicLocale, publicLocales} from '#lib/i18n/locales.ts'
+import {SLUG_LENGTH} from '#sanity/slug/slug-shape.ts'
 
 /** What `npm run import` was asked for. `key` names the article; without one its title does. */
 export type ImportRequest = {
@@ -25,18 +26,18 @@ export function importRequestFrom(args: string[]): ImportRequest | {error: strin
   if ('error' in parsed) return parsed
   const {values, positionals} = parsed
   const [source, ...more] = positionals
-  const asked = values.locale ?? [values.language, values.market].filter(Boolean).join('-')
+  const {locale: asked = [values.language, values.market].filter(Boolean).join('-'), key} = values
   const locale = publicLocales.find((known) => known.toLowerCase() === asked.toLowerCase())
-  const {key} = values
   const problems = [
     ...(source === undefined ? ['Name one address or file.'] : []),
     ...(more.length > 0 ? [`Name one address or file, not also "${more.join('", "')}".`] : []),
-    ...(locale ? [] : [`--locale is one of ${publicLocales.join(', ')}${notThis(asked)}.`]),
-    ...(values.locale !== undefined && (values.language ?? values.market) !== undefined
-      ? ['Give --locale, or --language and --market, not both.']
-      : []),
-    ...(key !== undefined && !KEY.test(key)
-      ? [`--key is made of a–z, 0–9 and single hyphens between them, not "${key}".`]
+    ...(locale
+      ? disagreements(locale, values)
+      : [`--locale is one of ${publicLocales.join(', ')}${notThis(asked)}.`]),
+    ...(key !== undefined && (!KEY.test(key) || key.length > SLUG_LENGTH)
+      ? [
+          `--key is made of a–z, 0–9 and single hyphens between them, at most ${SLUG_LENGTH} characters, not "${key}".`,
+        ]
       : []),
   ]
   if (source === undefined || !locale || problems.length > 0) return {error: problems.join('\n')}
@@ -48,6 +49,20 @@ export function importRequestFrom(args: string[]): ImportRequest | {error: strin
     asJson: values.json === true,
   }
 }
+
+/** A language or market beside a locale says the same, or which is meant cannot be told. */
+const disagreements = (locale: PublicLocale, given: {language?: string; market?: string}) =>
+  (
+    [
+      ['language', languageOf(locale)],
+      ['market', marketOf(locale)],
+    ] as const
+  ).flatMap(([name, own]) => {
+    const value = given[name]
+    return value === undefined || value.toLowerCase() === own.toLowerCase()
+      ? []
+      : [`--${name} "${value}" is not that of --locale ${locale}.`]
+  })
 
 const notThis = (given: string) => (given === '' ? '' : `, not "${given}"`)
 

@@ -62,7 +62,8 @@ function structuredData(document: Document): Map<string, unknown> {
   const waiting: unknown[] = [
     ...document.querySelectorAll('script[type="application/ld+json"]'),
   ].map(({textContent}) => parsed(textContent ?? ''))
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  // It grows as it is gone through.
+  for (const next of waiting) {
     if (typeof next !== 'object' || next === null) continue
     for (const [name, value] of Object.entries(next)) {
       if (!told.has(name)) told.set(name, value)
