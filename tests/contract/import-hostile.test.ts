@@ -46,6 +46,14 @@ test('does not follow a redirect into this machine or its network', async () => 
   }
 })
 
+test('does not follow a name that leads inside, whatever it is called', async () => {
+  const target = await answering('<h1>Inside</h1><p>Text.</p>')
+  const site = await answering('', {location: target.url}, 307)
+  await expect(dryRun(`http://127.0.0.1:${site.port}/`)).rejects.toThrow(
+    /localhost is at (127\.0\.0\.1|::1), an address inside this machine or its network/,
+  )
+})
+
 test('follows a redirect on the site that was named, but not for ever', async () => {
   const site = await open(({url}, response) => {
     if (url === '/new') {
