@@ -32,7 +32,7 @@ export async function importArticle(
     title: words.title,
     isDryRun,
     drafts: written.drafts,
-    blocks: words.body.length,
+    blocks: words.body.length - pictures.filter((picture) => 'problem' in picture).length,
     pictures: picturesFor(pictures),
     sources: page.sources,
     sourcesFound: written.sourcesFound,

@@ -13,6 +13,7 @@ export type Report = {
   isDryRun: boolean
   /** Ids of the drafts made; none in a dry run. */
   drafts: string[]
+  /** Of the body, as it is in the draft. */
   blocks: number
   pictures: {address: string; alt: string; isTaken: boolean; problem: string | null}[]
   sources: CitedSource[]
