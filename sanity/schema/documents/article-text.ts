@@ -3,6 +3,7 @@ import {defineArrayMember, defineField, defineType} from 'sanity'
 import {descriptionField} from '../fields/description.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
+import {changeClassField, provenanceFields} from '../fields/source-text.ts'
 import {uncheckedTranslationField} from '../fields/translation.ts'
 
 export const articleText = defineType({
@@ -102,6 +103,8 @@ export const articleText = defineType({
     {...formerSlugsField, group: 'address'},
     {...descriptionField, group: 'address'},
     {...uncheckedTranslationField, group: 'words'},
+    {...changeClassField, group: 'words'},
+    ...provenanceFields,
   ],
   orderings: [
     {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},

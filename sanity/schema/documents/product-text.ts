@@ -4,6 +4,7 @@ import {descriptionField} from '../fields/description.ts'
 import {legalStatusTitle} from '../fields/legal-status.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
+import {changeClassField, provenanceFields} from '../fields/source-text.ts'
 import {uncheckedTranslationField} from '../fields/translation.ts'
 
 const MEDICINES_ONLY = 'Medicines only: leave it empty for a food supplement.'
@@ -114,6 +115,8 @@ export const productText = defineType({
     {...formerSlugsField, group: 'address'},
     {...descriptionField, group: 'address'},
     {...uncheckedTranslationField, group: 'words'},
+    {...changeClassField, group: 'words'},
+    ...provenanceFields,
   ],
   orderings: [
     {title: 'Name', name: 'displayName', by: [{field: 'displayName', direction: 'asc'}]},
