@@ -1,5 +1,6 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {TextForm} from '../../approvals/standing-panel.tsx'
 import {descriptionField} from '../fields/description.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
@@ -12,6 +13,7 @@ export const articleText = defineType({
   type: 'document',
   icon: DocumentTextIcon,
   description: 'The words of one article for one locale.',
+  components: {input: TextForm},
   groups: [
     {name: 'words', title: 'Words', default: true},
     {name: 'review', title: 'Review and sources'},

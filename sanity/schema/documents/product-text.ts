@@ -1,5 +1,6 @@
 import {TagIcon} from '@sanity/icons/Tag'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {TextForm} from '../../approvals/standing-panel.tsx'
 import {descriptionField} from '../fields/description.ts'
 import {legalStatusTitle} from '../fields/legal-status.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
@@ -15,6 +16,7 @@ export const productText = defineType({
   type: 'document',
   icon: TagIcon,
   description: 'The words of one product for one locale.',
+  components: {input: TextForm},
   groups: [
     {name: 'words', title: 'Words', default: true},
     {name: 'medicine', title: 'Medicine'},

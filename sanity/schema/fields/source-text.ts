@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField} from 'sanity'
 import {CHANGE_CLASSES} from '#lib/approvals/changes.ts'
+import {changeClassProblem} from '../../approvals/change-class.ts'
 import {localeOptions} from './locale.ts'
 
 /** On a root: which of its texts the others are translated from. */
@@ -28,6 +29,9 @@ export const changeClassField = defineField({
   options: {list: changeClassOptions, layout: 'radio'},
   description:
     'What this edit means for the translations. Needed where the text is the source of others.',
+  hidden: ({document}) => typeof document?.['translatedFrom'] === 'string',
+  validation: (rule) =>
+    rule.custom((changeClass, context) => changeClassProblem(changeClass, context)),
 })
 
 /** On a text: what it remembers of its publications, and which words it was made from. */
