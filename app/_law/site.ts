@@ -5,6 +5,7 @@ import type {Law} from '#lib/disclaimer/types.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
 import {getLaw} from './law.ts'
+import {lawFor} from './law-for.ts'
 
 /** Everything with an address, its words for lists, and what the law asks of it. */
 export type Site = {
@@ -33,7 +34,7 @@ export async function getSite(): Promise<
       listing: listing.value,
       articles: articles.value,
       products: products.value,
-      law: law.value,
+      law: await lawFor(law.value, {articles: articles.value, products: products.value}),
     },
   }
 }

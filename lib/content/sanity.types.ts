@@ -113,6 +113,55 @@ export type Body = Array<
     } & Figure)
 >;
 
+export type ArticleTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "articleText";
+};
+
+export type ProductTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "productText";
+};
+
+export type ReviewRequest = {
+  _id: string;
+  _type: "reviewRequest";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: ArticleTextReference | ProductTextReference;
+  contentHash?: string;
+  by?: string;
+  at?: string;
+};
+
+export type ApprovalReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "approval";
+};
+
+export type Approval = {
+  _id: string;
+  _type: "approval";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: ArticleTextReference | ProductTextReference;
+  contentHash?: string;
+  by?: string;
+  at?: string;
+  decision?: "approved" | "withdrawn";
+  capacity?: "medical" | "regulatory";
+  meaning?: string;
+  withdraws?: ApprovalReference;
+};
+
 export type Source = {
   _id: string;
   _type: "source";
@@ -147,6 +196,10 @@ export type DisclaimerRule = {
       | "topicClass"
       | "blocks"
       | "pageSays"
+      | "approvalState"
+      | "isApproved"
+      | "daysOverdue"
+      | "mode"
       | "role"
       | "legalStatus"
       | "dispensingCategory"
@@ -186,6 +239,10 @@ export type DisclaimerRule = {
         | "topicClass"
         | "blocks"
         | "pageSays"
+        | "approvalState"
+        | "isApproved"
+        | "daysOverdue"
+        | "mode"
         | "role"
         | "legalStatus"
         | "dispensingCategory"
@@ -252,20 +309,6 @@ export type InternationalizedArrayReference = Array<
   } & InternationalizedArrayReferenceValue
 >;
 
-export type ArticleTextReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "articleText";
-};
-
-export type ProductTextReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "productText";
-};
-
 export type InternationalizedArrayReferenceValue = {
   _type: "internationalizedArrayReferenceValue";
   value?: ArticleTextReference | ProductTextReference;
@@ -323,6 +366,15 @@ export type ProductText = {
   formerSlugs?: Array<string>;
   description: string;
   isUncheckedTranslation?: boolean;
+  changeClass?: "safety" | "substantive" | "editorial";
+  changes?: Array<{
+    from?: string;
+    to?: string;
+    changeClass?: string;
+    _type: "recordedChange";
+    _key: string;
+  }>;
+  translatedFrom?: string;
 };
 
 export type Slug = {
@@ -429,6 +481,19 @@ export type Product = {
     mgPerUnit?: number;
     _key: string;
   }>;
+  sourceLocale?:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
 };
 
 export type ArticleReference = {
@@ -481,6 +546,15 @@ export type ArticleText = {
   formerSlugs?: Array<string>;
   description: string;
   isUncheckedTranslation?: boolean;
+  changeClass?: "safety" | "substantive" | "editorial";
+  changes?: Array<{
+    from?: string;
+    to?: string;
+    changeClass?: string;
+    _type: "recordedChange";
+    _key: string;
+  }>;
+  translatedFrom?: string;
 };
 
 export type SanityImageCrop = {
@@ -518,6 +592,19 @@ export type Article = {
       _key: string;
     } & ProductReference
   >;
+  sourceLocale?:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
 };
 
 export type SanityImagePaletteSwatch = {
@@ -627,14 +714,17 @@ export type AllSanitySchemaTypes =
   | LocalizedStringValue
   | LocalizedString
   | Body
+  | ArticleTextReference
+  | ProductTextReference
+  | ReviewRequest
+  | ApprovalReference
+  | Approval
   | Source
   | DisclaimerRule
   | MarketReference
   | Disclaimer
   | TranslationMetadata
   | InternationalizedArrayReference
-  | ArticleTextReference
-  | ProductTextReference
   | InternationalizedArrayReferenceValue
   | ProductMarketReference
   | SanityFileAssetReference
@@ -1022,12 +1112,16 @@ export type RULES_QUERY_RESULT = Array<{
   explanation: string;
   conditions: Array<{
     fact:
+      | "approvalState"
       | "blocks"
       | "dailyDoseMg"
+      | "daysOverdue"
       | "dispensingCategory"
+      | "isApproved"
       | "language"
       | "legalStatus"
       | "market"
+      | "mode"
       | "pageSays"
       | "pageType"
       | "role"
@@ -1054,12 +1148,26 @@ export type RULES_QUERY_RESULT = Array<{
 
 // Source: ../lib/judged/article-page.ts
 // Variable: ARTICLE_PAGE_QUERY
-// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body  }}
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, sourceLocale,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body,     "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
 export type ARTICLE_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "article";
   key: string;
   topicClass: "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
+  sourceLocale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL"
+    | null;
   productIds: Array<string> | Array<never>;
   texts: Array<{
     _id: string;
@@ -1084,16 +1192,104 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     author: string | null;
     reviewNote: string | null;
     body: Body;
+    document: {
+      _id: string;
+      _type: "articleText";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      article: ArticleReference;
+      locale:
+        | "ar-XB"
+        | "de-AT"
+        | "de-CH"
+        | "de-DE"
+        | "en-GB"
+        | "en-XA"
+        | "es-ES"
+        | "fr-CH"
+        | "fr-FR"
+        | "it-CH"
+        | "it-IT"
+        | "pl-PL";
+      title: string;
+      standfirst: string;
+      body: Body;
+      author?: string;
+      reviewNote?: string;
+      lastReviewed?: string;
+      nextReview?: string;
+      references?: Array<
+        {
+          _key: string;
+        } & SourceReference
+      >;
+      slug: Slug;
+      formerSlugs?: Array<string>;
+      description: string;
+      isUncheckedTranslation?: boolean;
+      changeClass?: "editorial" | "safety" | "substantive";
+      changes?: Array<{
+        from?: string;
+        to?: string;
+        changeClass?: string;
+        _type: "recordedChange";
+        _key: string;
+      }>;
+      translatedFrom?: string;
+    };
+    records: Array<
+      | {
+          _id: string;
+          _type: "approval";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?: ArticleTextReference | ProductTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+          decision?: "approved" | "withdrawn";
+          capacity?: "medical" | "regulatory";
+          meaning?: string;
+          withdraws?: ApprovalReference;
+        }
+      | {
+          _id: string;
+          _type: "reviewRequest";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?: ArticleTextReference | ProductTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+        }
+    >;
   }>;
 } | null;
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
   key: string;
+  sourceLocale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL"
+    | null;
   markets: Array<{
     _id: string;
     _type: "productMarket";
@@ -1133,6 +1329,81 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
       contraindications: Array<string> | null;
       sideEffects: string | null;
       storage: string | null;
+      document: {
+        _id: string;
+        _type: "productText";
+        _createdAt: string;
+        _updatedAt: string;
+        _rev: string;
+        productMarket: ProductMarketReference;
+        locale:
+          | "ar-XB"
+          | "de-AT"
+          | "de-CH"
+          | "de-DE"
+          | "en-GB"
+          | "en-XA"
+          | "es-ES"
+          | "fr-CH"
+          | "fr-FR"
+          | "it-CH"
+          | "it-IT"
+          | "pl-PL";
+        displayName: string;
+        summary: string;
+        dosage?: string;
+        composition?: string;
+        storage?: string;
+        indications?: string;
+        contraindications?: Array<string>;
+        sideEffects?: string;
+        leafletFile?: {
+          asset?: SanityFileAssetReference;
+          media?: unknown;
+          _type: "file";
+        };
+        slug: Slug;
+        formerSlugs?: Array<string>;
+        description: string;
+        isUncheckedTranslation?: boolean;
+        changeClass?: "editorial" | "safety" | "substantive";
+        changes?: Array<{
+          from?: string;
+          to?: string;
+          changeClass?: string;
+          _type: "recordedChange";
+          _key: string;
+        }>;
+        translatedFrom?: string;
+      };
+      records: Array<
+        | {
+            _id: string;
+            _type: "approval";
+            _createdAt: string;
+            _updatedAt: string;
+            _rev: string;
+            text?: ArticleTextReference | ProductTextReference;
+            contentHash?: string;
+            by?: string;
+            at?: string;
+            decision?: "approved" | "withdrawn";
+            capacity?: "medical" | "regulatory";
+            meaning?: string;
+            withdraws?: ApprovalReference;
+          }
+        | {
+            _id: string;
+            _type: "reviewRequest";
+            _createdAt: string;
+            _updatedAt: string;
+            _rev: string;
+            text?: ArticleTextReference | ProductTextReference;
+            contentHash?: string;
+            by?: string;
+            at?: string;
+          }
+      >;
     }>;
   }>;
 } | null;
@@ -1146,8 +1417,8 @@ declare global {
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
-    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -1,3 +1,4 @@
+import type {ApprovalState} from '#lib/approvals/state-of.ts'
 import type {LegalStatus} from '#lib/content/legal-status.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
@@ -36,6 +37,13 @@ export type Facts = {
   blocks: readonly string[]
   /** The kinds of claim its own words would make beside a food supplement or a medicine. */
   pageSays: readonly string[]
+  /** How its text stands; null for a page that is made of no text of its own. */
+  approvalState: ApprovalState | null
+  /** Whether its words are approved in every capacity, also where they are stale. */
+  isApproved: 'yes' | 'no' | null
+  /** Days since its review was due: 0 before, null without a date. */
+  daysOverdue: number | null
+  mode: 'demo' | 'live'
   products: readonly ProductFact[]
   /** In demo mode unverified wording is shown, marked; otherwise it does not satisfy a rule. */
   isDemo: boolean

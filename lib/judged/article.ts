@@ -4,6 +4,7 @@ import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
 import {findingsIn, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
+import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
 import type {ProductPage} from './product-page.ts'
 import {wordsIn} from './words.ts'
@@ -38,12 +39,13 @@ export function judgeArticle(
       topicClass: page.topicClass,
       blocks: [...new Set(body.map(({_type}) => _type))],
       pageSays: kindsOf(findings),
+      ...approvalFacts(standingOf(text, null, law.now)),
     },
     editions.map((edition) => teaserOf(edition, locale)),
     locale,
     law,
   )
-  const verdict = evaluate(facts, law.rules, law.texts, law.now)
+  const verdict = withReviewChange(evaluate(facts, law.rules, law.texts, law.now), text, law)
   return {...verdict, facts, findings, teasers: teasersOf(editions, verdict)}
 }
 

@@ -2,18 +2,21 @@ import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {LegalStatus} from '#lib/content/legal-status.ts'
 import {MARKETS} from '#lib/i18n/locales.ts'
+import {onRecord, sourcesIn} from './standing.ts'
 
 /** What the law asks of a product: its status and dose in every market, its words in every locale. */
 
 export const PRODUCT_PAGE = `
-  _id, _type, key,
+  _id, _type, key, sourceLocale,
   "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
     _id, _type, legalStatus, dispensingCategory,
     "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
     "market": market->code,
     "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
       _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,
-      composition, indications, contraindications, sideEffects, storage
+      composition, indications, contraindications, sideEffects, storage,
+      "document": @,
+      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]
     }
   }
 `
@@ -38,12 +41,14 @@ const ProductText = z.object({
   contraindications: z.array(z.string()).nullable(),
   sideEffects: words,
   storage: words,
+  ...onRecord,
 })
 
-export const ProductPage = z.object({
+const Page = z.object({
   _id: z.string(),
   _type: z.string(),
   key: z.string(),
+  sourceLocale: z.string().nullable(),
   markets: z.array(
     z.object({
       _id: z.string(),
@@ -56,6 +61,20 @@ export const ProductPage = z.object({
     }),
   ),
 })
+/** Each text knows its source, which may be of another market. */
+export const ProductPage = Page.transform(({markets, ...page}) => {
+  const sourceFor = sourcesIn(
+    markets.flatMap(({texts}) => texts),
+    page.sourceLocale,
+  )
+  return {
+    ...page,
+    markets: markets.map((market) => ({
+      ...market,
+      texts: market.texts.map((text) => ({...text, source: sourceFor(text)})),
+    })),
+  }
+})
 export type ProductPage = z.infer<typeof ProductPage>
 export type ProductMarket = ProductPage['markets'][number]
-export type ProductText = z.infer<typeof ProductText>
+export type ProductText = ProductMarket['texts'][number]

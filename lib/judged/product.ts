@@ -4,6 +4,7 @@ import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/ty
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
+import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
 import {type Words, wordsIn} from './words.ts'
 
@@ -22,8 +23,11 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 /** The page of a product in a locale. */
 export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
   const said = claimsOf(edition, allWords(edition.text), locale)
-  const facts = pageFacts({pageType: 'product'}, [factsOf(edition, 'subject', said)], locale, law)
-  return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings: said.findings}
+  const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
+  const page = {pageType: 'product', ...approvalFacts(standing)} as const
+  const facts = pageFacts(page, [factsOf(edition, 'subject', said)], locale, law)
+  const verdict = evaluate(facts, law.rules, law.texts, law.now)
+  return {...withReviewChange(verdict, edition.text, law), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
@@ -32,8 +36,19 @@ export function teaserOf(edition: ProductEdition, locale: Locale): ProductFact {
   return factsOf(edition, 'teaser', claimsOf(edition, wordsIn({displayName, summary}, []), locale))
 }
 
-const allWords = ({_id, _type, locale: _locale, slug: _slug, ...words}: ProductText): Words[] =>
-  wordsIn(words, [])
+const allWords = (text: ProductText): Words[] => {
+  const {
+    _id,
+    _type,
+    locale: _,
+    slug: __,
+    document: ___,
+    records: ____,
+    source: _____,
+    ...words
+  } = text
+  return wordsIn(words, [])
+}
 
 type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
 

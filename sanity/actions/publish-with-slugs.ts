@@ -1,5 +1,7 @@
 import type {SanityClient, SanityDocumentLike} from 'sanity'
 import {type Addressed, formerSlugsAfter} from '#lib/addresses/former-slugs.ts'
+import {withChangeRecorded} from '#lib/approvals/changes.ts'
+import {isEmbedded} from '../environment.ts'
 import {slugProblem} from '../slug/slug-shape.ts'
 import {findSlugOwner, slugTakenMessage} from '../slug/slug-owner.ts'
 
@@ -12,8 +14,9 @@ export type Publication = {
   published: AddressedDocument | null
 }
 
-/** Whether publishing changes what the former slugs must say. */
+/** Whether publishing changes what the former slugs, or on hosted Sanity the changes on record, must say. */
 export function changesFormerSlugs({draft, published}: Publication): boolean {
+  if (!isEmbedded && typeof draft['changeClass'] === 'string') return true
   const before = draft.formerSlugs ?? []
   const after = formerSlugsAfter(draft, published)
   return before.length !== after.length || before.some((slug, index) => slug !== after[index])
@@ -45,7 +48,7 @@ export function publishWithFormerSlugs(client: SanityClient, publication: Public
         actionType: 'sanity.action.document.edit',
         draftId,
         publishedId: id,
-        patch: {set: {formerSlugs: formerSlugsAfter(draft, published)}},
+        patch: patchFor(publication),
       },
       {
         actionType: 'sanity.action.document.publish',
@@ -56,4 +59,12 @@ export function publishWithFormerSlugs(client: SanityClient, publication: Public
     ],
     {tag: 'document.publish'},
   )
+}
+
+/** The embedded lake records the class of a change by itself, whoever publishes; the hosted one does not. */
+function patchFor({draft, published}: Publication) {
+  const formerSlugs = formerSlugsAfter(draft, published)
+  if (isEmbedded) return {set: {formerSlugs}}
+  const {changes} = withChangeRecorded<SanityDocumentLike>(draft, published)
+  return {set: {formerSlugs, ...(changes !== undefined && {changes})}, unset: ['changeClass']}
 }

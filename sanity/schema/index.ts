@@ -4,6 +4,7 @@ import {evidenceBox} from './blocks/evidence-box.ts'
 import {figure} from './blocks/figure.ts'
 import {redFlagBox} from './blocks/red-flag-box.ts'
 import {selfCareSteps} from './blocks/self-care-steps.ts'
+import {approval} from './documents/approval.ts'
 import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
@@ -12,6 +13,7 @@ import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
+import {reviewRequest} from './documents/review-request.ts'
 import {source} from './documents/source.ts'
 import {body} from './objects/body.ts'
 import {localizedString} from './objects/localized-string.ts'
@@ -27,6 +29,8 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   disclaimerRule,
   market,
   source,
+  approval,
+  reviewRequest,
   body,
   localizedString,
   localizedStringValue,

@@ -111,6 +111,7 @@ export type ProductTextDocument = {
   storage: string
   description: string
   isUncheckedTranslation: boolean
+  translatedFrom?: string
 }
 
 export type ArticleDocument = {
@@ -186,6 +187,7 @@ export type ArticleTextDocument = {
   references: KeyedReference[]
   description: string
   isUncheckedTranslation: boolean
+  translatedFrom?: string
 }
 
 export type DisclaimerKey =

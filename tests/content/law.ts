@@ -55,6 +55,10 @@ export const medicinePage: Facts = {
   topicClass: null,
   blocks: [],
   pageSays: [],
+  approvalState: null,
+  isApproved: null,
+  daysOverdue: null,
+  mode: 'live',
   products: [product()],
   isDemo: false,
 }

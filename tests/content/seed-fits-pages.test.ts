@@ -111,6 +111,10 @@ test('a medicine has its notice in every market and language of the site', async
       topicClass: null,
       blocks: [],
       pageSays: [],
+      approvalState: null,
+      isApproved: null,
+      daysOverdue: null,
+      mode: 'demo',
       products: [
         {
           key: 'any',

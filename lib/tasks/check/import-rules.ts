@@ -36,7 +36,7 @@ const siteEntry = {
 }
 const pure = {
   may: ['lib/i18n/locales.ts'],
-  mayTypes: ['lib/content'],
+  mayTypes: ['lib/content', 'lib/approvals'],
   packages: {only: ['zod']},
 }
 
@@ -142,6 +142,7 @@ export const zones: readonly Zone[] = [
     may: [
       'lib/i18n/locales.ts',
       'lib/disclaimer',
+      'lib/approvals',
       'lib/content/legal-status.ts',
       'lib/content/topic-class.ts',
     ],

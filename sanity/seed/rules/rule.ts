@@ -29,6 +29,7 @@ type Absence = {test: 'isNoneOf'; values: string[]}
 export const noneOf = (...values: string[]): Absence => ({test: 'isNoneOf', values})
 
 export const above = (number: number): Comparison => ({test: 'isAbove', number})
+export const atLeast = (number: number): Comparison => ({test: 'isAtLeast', number})
 
 export const MEDICINES = ['medicine-otc-pharmacyOnly', 'medicine-gsl']
 
