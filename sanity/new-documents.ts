@@ -1,5 +1,6 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
 import {mayWrite} from './granted-types.ts'
+import {isLedger} from './ledger.ts'
 import {templates} from './templates.ts'
 import {RECORD_TYPE} from './translations/record-in-studio.ts'
 
@@ -8,7 +9,10 @@ import {RECORD_TYPE} from './translations/record-in-studio.ts'
  * of translations, which is made with the first of them, never by hand.
  */
 export const newDocumentOptions: NewDocumentOptionsResolver = (items) =>
-  items.filter(({templateId}) => templateId !== RECORD_TYPE && mayWrite(typeOf(templateId)))
+  items.filter(
+    ({templateId}) =>
+      templateId !== RECORD_TYPE && mayWrite(typeOf(templateId)) && !isLedger(typeOf(templateId)),
+  )
 
 /** The Studio names the template of a type after it. */
 const typeOf = (templateId: string) =>

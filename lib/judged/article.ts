@@ -39,7 +39,7 @@ export function judgeArticle(
       blocks: [...new Set(body.map(({_type}) => _type))],
       pageSays: kindsOf(findings),
     },
-    editions.map((edition) => teaserOf(edition, locale)),
+    editions.map((edition) => teaserOf(edition, locale, law)),
     locale,
     law,
   )

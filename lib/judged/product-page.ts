@@ -13,7 +13,11 @@ export const PRODUCT_PAGE = `
     "market": market->code,
     "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
       _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,
-      composition, indications, contraindications, sideEffects, storage
+      composition, indications, contraindications, sideEffects, storage,
+      "document": @,
+      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {
+        rotationGroup, contentHash, warningKey, turn
+      }
     }
   }
 `
@@ -38,6 +42,17 @@ const ProductText = z.object({
   contraindications: z.array(z.string()).nullable(),
   sideEffects: words,
   storage: words,
+  /** All of it, as it is stored: a warning is fixed for a whole text. */
+  document: z.looseObject({_id: z.string()}),
+  /** The advertisements it has been, and the warning of each. */
+  turns: z.array(
+    z.object({
+      rotationGroup: z.string(),
+      contentHash: z.string(),
+      warningKey: z.string(),
+      turn: z.number(),
+    }),
+  ),
 })
 
 export const ProductPage = z.object({

@@ -2,6 +2,7 @@ import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
@@ -22,18 +23,30 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 /** The page of a product in a locale. */
 export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
   const said = claimsOf(edition, allWords(edition.text), locale)
-  const facts = pageFacts({pageType: 'product'}, [factsOf(edition, 'subject', said)], locale, law)
+  const subject = factsOf(edition, 'subject', said, warningsOf(edition, locale, law))
+  const facts = pageFacts({pageType: 'product'}, [subject], locale, law)
   return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
-export function teaserOf(edition: ProductEdition, locale: Locale): ProductFact {
+export function teaserOf(edition: ProductEdition, locale: Locale, law: Law): ProductFact {
   const {displayName, summary} = edition.text
-  return factsOf(edition, 'teaser', claimsOf(edition, wordsIn({displayName, summary}, []), locale))
+  const said = claimsOf(edition, wordsIn({displayName, summary}, []), locale)
+  // What leads to an advertisement shows a part of it, under the warning of the whole.
+  return factsOf(edition, 'teaser', said, warningsOf(edition, locale, law))
 }
 
-const allWords = ({_id, _type, locale: _locale, slug: _slug, ...words}: ProductText): Words[] =>
-  wordsIn(words, [])
+function allWords({
+  _id,
+  _type,
+  locale: _locale,
+  slug: _slug,
+  document: _document,
+  turns: _turns,
+  ...words
+}: ProductText): Words[] {
+  return wordsIn(words, [])
+}
 
 type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
 
@@ -53,11 +66,22 @@ function claimsOf({text, status}: ProductEdition, words: readonly Words[], local
   }
 }
 
+function warningsOf({text, status}: ProductEdition, locale: Locale, law: Law): string[] {
+  const own = law.texts.filter(
+    (notice) => notice.market === status.market && notice.language === languageOf(locale),
+  )
+  const {document, turns} = text
+  // A perspective with drafts gives them under the published id and says where they come from.
+  const isPublished = (document['_originalId'] ?? document._id) === text._id
+  return recordedWarnings({document, turns, isPublished}, own, law.now)
+}
+
 /** The facts of a product, as subject or teaser of a page. */
 function factsOf(
   {page, status}: ProductEdition,
   role: ProductFact['role'],
   {findings, usesClaims}: Said,
+  recorded: readonly string[],
 ): ProductFact {
   const {legalStatus, dispensingCategory, dailyDoseMg} = status
   return {
@@ -68,5 +92,6 @@ function factsOf(
     dailyDoseMg,
     says: kindsOf(findings),
     usesClaims,
+    recordedWarnings: recorded,
   }
 }

@@ -1,6 +1,7 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
 import {mayWrite} from '../granted-types.ts'
+import {isLedger} from '../ledger.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
 import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
@@ -16,7 +17,7 @@ export function documentActions(
   actions: DocumentActionComponent[],
   {schemaType, versionType}: DocumentActionsContext,
 ) {
-  if (!mayWrite(schemaType)) return []
+  if (!mayWrite(schemaType) || isLedger(schemaType)) return []
   if (schemaType === RECORD_TYPE) return recordActions(actions)
   return actions.map((action) => {
     // A version is published by its release, and a past revision not at all.

@@ -13,6 +13,7 @@ import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
 import {source} from './documents/source.ts'
+import {warningUse} from './documents/warning-use.ts'
 import {body} from './objects/body.ts'
 import {localizedString} from './objects/localized-string.ts'
 import {localizedStringValue} from './objects/localized-string-value.ts'
@@ -27,6 +28,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   disclaimerRule,
   market,
   source,
+  warningUse,
   body,
   localizedString,
   localizedStringValue,

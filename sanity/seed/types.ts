@@ -190,6 +190,9 @@ export type ArticleTextDocument = {
 
 export type DisclaimerKey =
   | 'medicine-leaflet'
+  | 'medicine-leaflet-dose'
+  | 'medicine-leaflet-need'
+  | 'medicine-leaflet-contraindications'
   | 'supplement-dose'
   | 'supplement-diet'
   | 'supplement-children'
@@ -215,6 +218,8 @@ export type DisclaimerDocument = {
   validFrom: string
   validTo?: string
   version: number
+  rotationGroup?: string
+  rotationOrder?: number
 }
 
 export type SeedDocument =

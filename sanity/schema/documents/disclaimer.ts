@@ -121,6 +121,28 @@ export const disclaimer = defineType({
         ),
     }),
     defineField({
+      name: 'rotationGroup',
+      title: 'Takes turns with',
+      type: 'string',
+      group: 'law',
+      description:
+        'Where the law has several warnings of which each new advertisement carries another: the name of their group, the same on all of them. Otherwise empty.',
+    }),
+    defineField({
+      name: 'rotationOrder',
+      title: 'Its turn',
+      type: 'number',
+      group: 'law',
+      description: 'Its place in the order of the group, from 1.',
+      hidden: ({document}) => !document?.rotationGroup,
+      validation: (rule) =>
+        rule.custom((order, {document}) =>
+          document?.rotationGroup && !(Number.isInteger(order) && Number(order) >= 1)
+            ? 'Give its place in the order of the group, a whole number from 1.'
+            : true,
+        ),
+    }),
+    defineField({
       name: 'validFrom',
       title: 'Valid from',
       type: 'date',

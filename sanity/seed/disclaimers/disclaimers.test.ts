@@ -17,9 +17,16 @@ const KEYS = [
 ]
 
 const CLAIM_STATEMENTS = ['claim-diet', 'claim-amount', 'claim-caution']
+const POLISH_WARNINGS = ['dose', 'need', 'contraindications'].map(
+  (one) => `medicine-leaflet-${one}`,
+)
 
 test.each([...publicLocales, ...pseudoLocales])('%s has every notice', (locale) => {
-  const needed = KEYS.map((key) => `${key}-${marketOf(locale)}-${languageOf(locale)}`)
+  const keys =
+    locale === 'pl-PL'
+      ? [...KEYS.filter((key) => key !== 'medicine-leaflet'), ...POLISH_WARNINGS]
+      : KEYS
+  const needed = keys.map((key) => `${key}-${marketOf(locale)}-${languageOf(locale)}`)
   expect(needed.filter((id) => !notices.has(id))).toEqual([])
 })
 
@@ -32,8 +39,12 @@ const STATUTORY: Record<string, string> = {
   'medicine-leaflet-CH-de':
     'Dies ist ein zugelassenes Arzneimittel. Lesen Sie die Packungsbeilage.',
   'medicine-leaflet-CH-fr': 'Ceci est un médicament autorisé. Lisez la notice d’emballage.',
-  'medicine-leaflet-PL-pl':
+  'medicine-leaflet-dose-PL-pl':
     'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Nie przekraczaj maksymalnej dawki leku. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  'medicine-leaflet-need-PL-pl':
+    'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania i tylko wtedy, gdy jest to konieczne. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  'medicine-leaflet-contraindications-PL-pl':
+    'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Zwróć uwagę na przeciwwskazania. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
   'medicine-leaflet-IT-it':
     'È un medicinale a base di magnesio. Leggere attentamente il foglio illustrativo.',
   'supplement-children-IT-it': 'Tenere fuori dalla portata dei bambini al di sotto dei tre anni.',
@@ -51,7 +62,9 @@ test('only sentences that a law fixes must be verbatim', () => {
     'medicine-leaflet-CH-de',
     'medicine-leaflet-CH-fr',
     'medicine-leaflet-CH-it',
-    'medicine-leaflet-PL-pl',
+    'medicine-leaflet-dose-PL-pl',
+    'medicine-leaflet-need-PL-pl',
+    'medicine-leaflet-contraindications-PL-pl',
   ])
 })
 
