@@ -2,6 +2,7 @@ import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
 import {mayWrite} from '../granted-types.ts'
 import {isLedger} from '../ledger.ts'
+import {noticeActions} from '../notices/notice-actions.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
 import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
@@ -19,7 +20,7 @@ export function documentActions(
 ) {
   if (!mayWrite(schemaType) || isLedger(schemaType)) return []
   if (schemaType === RECORD_TYPE) return recordActions(actions)
-  return actions.map((action) => {
+  const known = actions.map((action) => {
     // A version is published by its release, and a past revision not at all.
     const isPublishable = versionType === 'draft' || versionType === 'published'
     if (action.action === 'publish' && isPublishable) return once(action, publishAction)
@@ -27,6 +28,8 @@ export function documentActions(
       return once(action, duplicateAction)
     return action
   })
+  const isEditable = versionType === 'draft' || versionType === 'published'
+  return schemaType === 'disclaimer' && isEditable ? noticeActions(known) : known
 }
 
 function once(

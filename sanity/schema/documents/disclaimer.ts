@@ -1,5 +1,6 @@
 import {BillIcon} from '@sanity/icons/Bill'
 import {defineField, defineType} from 'sanity'
+import {endsForGood, fitsOtherTexts} from '../../notices/interval-validation.ts'
 import {keyField} from '../fields/key.ts'
 import {languageOptions} from '../fields/market-options.ts'
 import {validToField} from '../fields/valid-to.ts'
@@ -148,10 +149,15 @@ export const disclaimer = defineType({
       type: 'date',
       group: 'validity',
       description: 'The first day on which these words are in force.',
-      validation: (rule) =>
+      validation: (rule) => [
         rule.required().error('Give the first day on which the words are in force.'),
+        rule.custom((_day, context) => fitsOtherTexts('validFrom', context)),
+      ],
     }),
-    validToField('validity'),
+    validToField('validity', (rule) => [
+      rule.custom((_day, context) => fitsOtherTexts('validTo', context)),
+      rule.custom(endsForGood).warning(),
+    ]),
     defineField({
       name: 'version',
       title: 'Version',

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {languageOf, marketOf, publicLocales, pseudoLocales} from '#lib/i18n/locales.ts'
+import {problemsOf} from '#lib/disclaimer/intervals.ts'
 import {seedDocuments} from '../index.ts'
 
 const notices = new Map(
@@ -121,5 +122,22 @@ test('the general notice names the emergency number of its market', () => {
     const own = [...notices].filter(([id]) => id.startsWith(`medical-general-${market}-`))
     expect(own.length).toBeGreaterThan(0)
     expect(own.filter(([, {text}]) => !text.endsWith(` ${number}.`))).toEqual([])
+  }
+})
+
+test('on each day from the first on a notice has one text in each market and language', () => {
+  const byName = Map.groupBy(
+    notices.values(),
+    ({key, market, language}) => `${key} ${market._ref} ${language}`,
+  )
+  expect(byName.size).toBeGreaterThan(50)
+  for (const [name, texts] of byName) {
+    const intervals = texts.map(({_id: id, version, validFrom, validTo = null}) => ({
+      id,
+      version,
+      validFrom,
+      validTo,
+    }))
+    expect({name, problems: problemsOf(intervals)}).toEqual({name, problems: []})
   }
 })
