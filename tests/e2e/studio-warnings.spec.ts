@@ -44,7 +44,7 @@ test('an editor publishes a Polish medicine twice, and each advertisement has an
   allow,
 }) => {
   test.slow()
-  // What the Studio says of a question that leaving the document interrupts.
+  // The Studio gives its templates one moment; on a loaded machine that can be too short.
   allow(/Failed to resolve initial value/)
   await keep(WORDS)
   await system.client.createOrReplace(words(`Lek, wersja ${Date.now()}.`))
