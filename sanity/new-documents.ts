@@ -1,6 +1,7 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
 import {isRecordType} from '#lib/approvals/records.ts'
 import {mayWrite} from './granted-types.ts'
+import {isLedger} from './ledger.ts'
 import {templates} from './templates.ts'
 import {RECORD_TYPE} from './translations/record-in-studio.ts'
 
@@ -11,7 +12,10 @@ import {RECORD_TYPE} from './translations/record-in-studio.ts'
 export const newDocumentOptions: NewDocumentOptionsResolver = (items) =>
   items.filter(
     ({templateId}) =>
-      templateId !== RECORD_TYPE && !isRecordType(templateId) && mayWrite(typeOf(templateId)),
+      templateId !== RECORD_TYPE &&
+      !isRecordType(templateId) &&
+      !isLedger(templateId) &&
+      mayWrite(typeOf(templateId)),
   )
 
 /** The Studio names the template of a type after it. */

@@ -36,6 +36,8 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('disclaimer').title('All notices'),
         S.divider().title('By market'),
         ...MARKETS.map((market) => inMarket(S, 'disclaimer', market)),
+        S.divider().title('Warnings that take turns'),
+        S.documentTypeListItem('warningUse').title('Warnings used'),
       ]),
       S.documentTypeListItem('disclaimerRule').title('Rules'),
       S.listItem()

@@ -113,18 +113,51 @@ export type Body = Array<
     } & Figure)
 >;
 
-export type ArticleTextReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "articleText";
-};
-
 export type ProductTextReference = {
   _ref: string;
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "productText";
+};
+
+export type DisclaimerReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "disclaimer";
+};
+
+export type WarningUseReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "warningUse";
+};
+
+export type WarningUse = {
+  _id: string;
+  _type: "warningUse";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  page?: ProductTextReference;
+  market?: string;
+  language?: string;
+  rotationGroup?: string;
+  contentHash?: string;
+  warning?: DisclaimerReference;
+  warningKey?: string;
+  warningVersion?: number;
+  turn?: number;
+  previous?: WarningUseReference;
+  usedAt?: string;
+};
+
+export type ArticleTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "articleText";
 };
 
 export type ReviewRequest = {
@@ -205,7 +238,8 @@ export type DisclaimerRule = {
       | "dispensingCategory"
       | "dailyDoseMg"
       | "says"
-      | "usesClaims";
+      | "usesClaims"
+      | "recordedWarnings";
     test:
       "isOneOf" | "isNoneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
     values?: Array<string>;
@@ -216,6 +250,7 @@ export type DisclaimerRule = {
   requires?: Array<{
     notice: string;
     place: "beforeContent" | "afterContent";
+    takesTurns?: boolean;
     _type: "ruleRequirement";
     _key: string;
   }>;
@@ -248,7 +283,8 @@ export type DisclaimerRule = {
         | "dispensingCategory"
         | "dailyDoseMg"
         | "says"
-        | "usesClaims";
+        | "usesClaims"
+        | "recordedWarnings";
       value: string;
       _type: "givenFact";
       _key: string;
@@ -288,6 +324,8 @@ export type Disclaimer = {
     quote?: string;
     _key: string;
   }>;
+  rotationGroup?: string;
+  rotationOrder?: number;
   validFrom: string;
   validTo?: string;
   version: number;
@@ -714,8 +752,11 @@ export type AllSanitySchemaTypes =
   | LocalizedStringValue
   | LocalizedString
   | Body
-  | ArticleTextReference
   | ProductTextReference
+  | DisclaimerReference
+  | WarningUseReference
+  | WarningUse
+  | ArticleTextReference
   | ReviewRequest
   | ApprovalReference
   | Approval
@@ -963,7 +1004,7 @@ export type MOVED_QUERY_RESULT = string | null;
 
 // Source: ../lib/content/notice-text.ts
 // Variable: NOTICE_TEXTS_QUERY
-// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version  }
+// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version, rotationGroup, rotationOrder  }
 export type NOTICE_TEXTS_QUERY_RESULT = Array<{
   _id: string;
   _type: "disclaimer";
@@ -985,6 +1026,8 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
   validFrom: string;
   validTo: string | null;
   version: number;
+  rotationGroup: string | null;
+  rotationOrder: number | null;
 }>;
 
 // Source: ../lib/content/product.ts
@@ -1103,7 +1146,7 @@ export type PRODUCT_QUERY_RESULT = {
 
 // Source: ../lib/content/rule.ts
 // Variable: RULES_QUERY
-// Query: *[_type == "disclaimerRule"] | order(number asc) {    number, severity, validFrom, validTo, explanation,    "conditions": coalesce(conditions[]{fact, test, values, number}, []),    "requires": coalesce(requires[]{notice, place}, []),    forbids,    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
+// Query: *[_type == "disclaimerRule"] | order(number asc) {    number, severity, validFrom, validTo, explanation,    "conditions": coalesce(conditions[]{fact, test, values, number}, []),    "requires": coalesce(requires[]{notice, place, takesTurns}, []),    forbids,    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
 export type RULES_QUERY_RESULT = Array<{
   number: string;
   severity: "block" | "warn";
@@ -1124,6 +1167,7 @@ export type RULES_QUERY_RESULT = Array<{
       | "mode"
       | "pageSays"
       | "pageType"
+      | "recordedWarnings"
       | "role"
       | "says"
       | "topicClass"
@@ -1137,6 +1181,7 @@ export type RULES_QUERY_RESULT = Array<{
     | Array<{
         notice: string;
         place: "afterContent" | "beforeContent";
+        takesTurns: boolean | null;
       }>
     | Array<never>;
   forbids: "page" | "product" | "reviewerBox" | null;
@@ -1271,7 +1316,7 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
@@ -1404,6 +1449,12 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
             at?: string;
           }
       >;
+      turns: Array<{
+        rotationGroup: string | null;
+        contentHash: string | null;
+        warningKey: string | null;
+        turn: number | null;
+      }>;
     }>;
   }>;
 } | null;
@@ -1414,11 +1465,11 @@ declare global {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
-    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
+    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
-    '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
+    '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -27,6 +27,11 @@ export const FACTS = {
   dailyDoseMg: {of: 'product', kind: 'number', title: 'Product: magnesium a day, in mg'},
   says: {of: 'product', kind: 'words', title: 'Product: what its words say'},
   usesClaims: {of: 'product', kind: 'word', title: 'Product: makes authorised claims (yes, no)'},
+  recordedWarnings: {
+    of: 'product',
+    kind: 'words',
+    title: 'Product: warnings recorded for its words, where warnings take turns',
+  },
 } as const satisfies Record<string, Definition>
 
 export type FactName = keyof typeof FACTS

@@ -1,7 +1,8 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
-import {isValidAt} from './calendar.ts'
 import {PLACES} from './facts.ts'
+import {taking} from './taking-turns.ts'
+import {textInForce} from './text-in-force.ts'
 import type {Facts, Place, Reason, RequiredNotice} from './types.ts'
 
 /** The notices that rules ask for, and the texts that answer them. */
@@ -16,57 +17,78 @@ export type Answer = {
 
 export type Complaint = {severity: Rule['severity']; reason: Reason}
 
-/** Each notice once, with the text that answers it or the reason why none does. */
+/**
+ * Each notice once, with the text that answers it or the reason why none does.
+ *
+ * @param facts with the products that are on the page after all
+ */
 export function answersTo(
   applying: readonly Rule[],
   own: readonly NoticeText[],
   facts: Facts,
   now: Date,
 ): Answer[] {
-  return Array.from(requirementsOf(applying), ([key, requirement]) => {
-    const valid = own
-      .filter((text) => text.key === key && isValidAt(text, now))
-      .toSorted(newestFirst)
-    // Where two hold at once, one that may not be shown stands in the way of none that may.
-    const found = valid.find((text) => flaw(text, facts) === null) ?? valid[0]
-    return answerTo(key, requirement, found, facts)
-  })
+  const {required, unnamed} = requirementsOf(applying, own, facts)
+  const answers = Array.from(required, ([key, requirement]) =>
+    answerTo(
+      key,
+      requirement,
+      textInForce(key, own, now, (text) => flaw(text, facts) !== null),
+      facts,
+    ),
+  )
+  return [...answers, ...unnamed]
 }
-
-const newestFirst = (a: NoticeText, b: NoticeText) =>
-  b.version - a.version || (a._id < b._id ? -1 : Number(a._id > b._id))
 
 export const complaintsOf = (answers: readonly Answer[]): Complaint[] =>
   answers.flatMap(({complaint}) => complaint ?? [])
 
 /** Every notice once; the foremost place asked for is its own, and the gravest severity. */
-function requirementsOf(applying: readonly Rule[]): Map<string, Requirement> {
+function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], facts: Facts) {
   const required = new Map<string, Requirement>()
-  for (const {number, severity, requires} of applying) {
-    for (const {notice, place} of requires) {
-      const entry = required.get(notice) ?? {place, severity, rules: []}
-      if (severity === 'block') entry.severity = 'block'
-      if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
-      entry.rules.push(number)
-      required.set(notice, entry)
+  const unnamed: Answer[] = []
+  for (const rule of applying) {
+    const {number, severity} = rule
+    for (const {notice, place, takesTurns} of rule.requires) {
+      const {keys, missing} = takesTurns
+        ? taking(notice, rule, own, facts)
+        : {keys: [notice], missing: []}
+      for (const key of keys) {
+        const entry = required.get(key) ?? {place, severity, rules: []}
+        if (severity === 'block') entry.severity = 'block'
+        if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
+        entry.rules.push(number)
+        required.set(key, entry)
+      }
+      for (const reason of missing)
+        unnamed.push({key: notice, notice: null, complaint: {severity, reason}})
     }
   }
-  return required
+  return {required, unnamed}
 }
 
 function answerTo(
   key: string,
   {place, severity, rules}: Requirement,
-  found: NoticeText | undefined,
+  {text, others}: ReturnType<typeof textInForce>,
   facts: Facts,
 ): Answer {
-  const problem = found
-    ? flaw(found, facts)
+  const because = (problem: string): Reason => {
+    const words = `The notice "${key}" ${problem}`
+    return {rules, words, facts: [], product: null, notice: key}
+  }
+  const problem = text
+    ? flaw(text, facts)
     : `has no text in ${facts.language} for market ${facts.market}`
-  if (found && !problem) return {key, notice: {...found, place, rules}, complaint: null}
-  const words = `The notice "${key}" ${problem}`
-  const reason = {rules, words, facts: [], product: null, notice: key}
-  return {key, notice: null, complaint: {severity, reason}}
+  if (!text || problem !== null)
+    return {key, notice: null, complaint: {severity, reason: because(problem ?? '')}}
+  const notice = {...text, place, rules}
+  if (others.length === 0) return {key, notice, complaint: null}
+  const found = [text, ...others].map(({_id, version}) => `version ${version} (${_id})`).join(', ')
+  const overlap = because(
+    `has ${others.length + 1} texts in force on one day: ${found}; the first is shown`,
+  )
+  return {key, notice, complaint: {severity: 'warn', reason: overlap}}
 }
 
 /** Why a text does not satisfy a rule although it exists, or null. */

@@ -26,6 +26,8 @@ export type ProductFact = {
   says: readonly string[]
   /** Whether the words shown of it make a health claim in its authorised wording. */
   usesClaims: YesOrNo
+  /** The keys of the warnings fixed for its words as they are, where warnings take turns. */
+  recordedWarnings: readonly string[]
 } & Record<ProductFactName, FactValue>
 
 export type Facts = {

@@ -41,7 +41,7 @@ export function judgeArticle(
       pageSays: kindsOf(findings),
       ...approvalFacts(standingOf(text, null, law.now)),
     },
-    editions.map((edition) => teaserOf(edition, locale)),
+    editions.map((edition) => teaserOf(edition, locale, law)),
     locale,
     law,
   )

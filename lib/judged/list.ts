@@ -18,7 +18,7 @@ export function judgeList(
   const editions = reachable(offered, locale, law)
   // The gravest topic decides: beside one article on a disease, all else is beside it.
   const topicClass = GRAVITY.find((topic) => topicClasses.includes(topic)) ?? null
-  const teasers = editions.map((edition) => teaserOf(edition, locale))
+  const teasers = editions.map((edition) => teaserOf(edition, locale, law))
   const facts = pageFacts({pageType, topicClass}, teasers, locale, law)
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
   return {...verdict, facts, findings: [], teasers: teasersOf(editions, verdict)}

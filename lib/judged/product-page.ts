@@ -16,7 +16,10 @@ export const PRODUCT_PAGE = `
       _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,
       composition, indications, contraindications, sideEffects, storage,
       "document": @,
-      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]
+      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],
+      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {
+        rotationGroup, contentHash, warningKey, turn
+      }
     }
   }
 `
@@ -42,6 +45,15 @@ const ProductText = z.object({
   sideEffects: words,
   storage: words,
   ...onRecord,
+  /** The advertisements it has been, and the warning of each. */
+  turns: z.array(
+    z.object({
+      rotationGroup: z.string(),
+      contentHash: z.string(),
+      warningKey: z.string(),
+      turn: z.number(),
+    }),
+  ),
 })
 
 const Page = z.object({

@@ -2,6 +2,7 @@ import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
@@ -25,30 +26,35 @@ export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law):
   const said = claimsOf(edition, allWords(edition.text), locale)
   const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
   const page = {pageType: 'product', ...approvalFacts(standing)} as const
-  const facts = pageFacts(page, [factsOf(edition, 'subject', said)], locale, law)
+  const subject = factsOf(edition, 'subject', said, warningsOf(edition, locale, law))
+  const facts = pageFacts(page, [subject], locale, law)
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
   return {...withReviewChange(verdict, edition.text, law), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
-export function teaserOf(edition: ProductEdition, locale: Locale): ProductFact {
+export function teaserOf(edition: ProductEdition, locale: Locale, law: Law): ProductFact {
   const {displayName, summary} = edition.text
-  return factsOf(edition, 'teaser', claimsOf(edition, wordsIn({displayName, summary}, []), locale))
+  const said = claimsOf(edition, wordsIn({displayName, summary}, []), locale)
+  // What leads to an advertisement shows a part of it, under the warning of the whole.
+  return factsOf(edition, 'teaser', said, warningsOf(edition, locale, law))
 }
 
-const allWords = (text: ProductText): Words[] => {
-  const {
-    _id,
-    _type,
-    locale: _,
-    slug: __,
-    document: ___,
-    records: ____,
-    source: _____,
-    ...words
-  } = text
-  return wordsIn(words, [])
-}
+/** What a page shows of a text, in the order it shows it. */
+const SHOWN = [
+  'displayName',
+  'summary',
+  'description',
+  'dosage',
+  'composition',
+  'indications',
+  'contraindications',
+  'sideEffects',
+  'storage',
+] as const
+
+const allWords = (text: ProductText): Words[] =>
+  SHOWN.flatMap((field) => wordsIn(text[field], [field]))
 
 type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
 
@@ -68,11 +74,22 @@ function claimsOf({text, status}: ProductEdition, words: readonly Words[], local
   }
 }
 
+function warningsOf({text, status}: ProductEdition, locale: Locale, law: Law): string[] {
+  const own = law.texts.filter(
+    (notice) => notice.market === status.market && notice.language === languageOf(locale),
+  )
+  const {document, turns} = text
+  // A perspective with drafts gives them under the published id and says where they come from.
+  const isPublished = (document['_originalId'] ?? document._id) === text._id
+  return recordedWarnings({document, turns, isPublished}, own, law.now)
+}
+
 /** The facts of a product, as subject or teaser of a page. */
 function factsOf(
   {page, status}: ProductEdition,
   role: ProductFact['role'],
   {findings, usesClaims}: Said,
+  recorded: readonly string[],
 ): ProductFact {
   const {legalStatus, dispensingCategory, dailyDoseMg} = status
   return {
@@ -83,5 +100,6 @@ function factsOf(
     dailyDoseMg,
     says: kindsOf(findings),
     usesClaims,
+    recordedWarnings: recorded,
   }
 }

@@ -3,6 +3,8 @@ import {isAddressedType} from '#lib/addresses/addressed-types.ts'
 import {isRecordType} from '#lib/approvals/records.ts'
 import {approvalActions} from '../approvals/actions.ts'
 import {mayWrite} from '../granted-types.ts'
+import {isLedger} from '../ledger.ts'
+import {noticeActions} from '../notices/notice-actions.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
 import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
@@ -21,10 +23,10 @@ export function documentActions(
 ) {
   const {schemaType, versionType} = context
   const approving = approvalActions(context)
-  if (isRecordType(schemaType)) return []
+  if (isRecordType(schemaType) || isLedger(schemaType)) return []
   if (!mayWrite(schemaType)) return approving
   if (schemaType === RECORD_TYPE) return recordActions(actions)
-  const own = actions.map((action) => {
+  const known = actions.map((action) => {
     // A version is published by its release, and a past revision not at all.
     const isPublishable = versionType === 'draft' || versionType === 'published'
     if (action.action === 'publish' && isPublishable) return once(action, publishAction)
@@ -32,6 +34,8 @@ export function documentActions(
       return once(action, duplicateAction)
     return action
   })
+  const isEditable = versionType === 'draft' || versionType === 'published'
+  const own = schemaType === 'disclaimer' && isEditable ? noticeActions(known) : known
   return [...own, ...approving]
 }
 

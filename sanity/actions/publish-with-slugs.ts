@@ -1,3 +1,4 @@
+import type {Action} from '@sanity/client'
 import type {SanityClient, SanityDocumentLike} from 'sanity'
 import {type Addressed, formerSlugsAfter} from '#lib/addresses/former-slugs.ts'
 import {withChangeRecorded} from '#lib/approvals/changes.ts'
@@ -37,9 +38,14 @@ export async function slugRefusal(
 
 /**
  * Publishes a document together with the slug it leaves behind: one transaction, so that no reader
- * can find the old address without its redirect. Fails when somebody else published in between.
+ * can find the old address without its redirect. Fails when somebody else published in between. `more`
+ * is done in the same transaction.
  */
-export function publishWithFormerSlugs(client: SanityClient, publication: Publication) {
+export function publishWithFormerSlugs(
+  client: SanityClient,
+  publication: Publication,
+  more: readonly Action[] = [],
+) {
   const {id, draft, published} = publication
   const draftId = `drafts.${id}`
   return client.action(
@@ -56,6 +62,7 @@ export function publishWithFormerSlugs(client: SanityClient, publication: Public
         publishedId: id,
         ...(published?._rev && {ifPublishedRevisionId: published._rev}),
       },
+      ...more,
     ],
     {tag: 'document.publish'},
   )

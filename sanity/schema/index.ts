@@ -15,6 +15,7 @@ import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
 import {reviewRequest} from './documents/review-request.ts'
 import {source} from './documents/source.ts'
+import {warningUse} from './documents/warning-use.ts'
 import {body} from './objects/body.ts'
 import {localizedString} from './objects/localized-string.ts'
 import {localizedStringValue} from './objects/localized-string-value.ts'
@@ -31,6 +32,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   source,
   approval,
   reviewRequest,
+  warningUse,
   body,
   localizedString,
   localizedStringValue,

@@ -192,6 +192,9 @@ export type ArticleTextDocument = {
 
 export type DisclaimerKey =
   | 'medicine-leaflet'
+  | 'medicine-leaflet-dose'
+  | 'medicine-leaflet-need'
+  | 'medicine-leaflet-contraindications'
   | 'supplement-dose'
   | 'supplement-diet'
   | 'supplement-children'
@@ -217,6 +220,8 @@ export type DisclaimerDocument = {
   validFrom: string
   validTo?: string
   version: number
+  rotationGroup?: string
+  rotationOrder?: number
 }
 
 export type SeedDocument =

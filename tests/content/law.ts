@@ -26,6 +26,7 @@ export const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
   dailyDoseMg: 250,
   says: [],
   usesClaims: 'no',
+  recordedWarnings: [],
   ...changes,
 })
 
@@ -45,6 +46,8 @@ export const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
   validFrom: '2023-12-27',
   validTo: null,
   version: 1,
+  rotationGroup: null,
+  rotationOrder: null,
   ...changes,
 })
 

@@ -124,6 +124,7 @@ test('a medicine has its notice in every market and language of the site', async
           dailyDoseMg: null,
           says: [],
           usesClaims: 'no',
+          recordedWarnings: ['medicine-leaflet-dose'],
         },
       ],
       isDemo: true,

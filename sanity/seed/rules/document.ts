@@ -21,6 +21,7 @@ export type DisclaimerRuleDocument = {
     _type: 'ruleRequirement'
     notice: DisclaimerKey
     place: 'beforeContent' | 'afterContent'
+    takesTurns?: boolean
   }[]
   forbids?: Forbidden
   severity: 'block' | 'warn'
