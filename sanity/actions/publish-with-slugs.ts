@@ -46,7 +46,7 @@ export function publishWithFormerSlugs(
   publication: Publication,
   more: readonly Action[] = [],
 ) {
-  const {id, draft, published} = publication
+  const {id, published} = publication
   const draftId = `drafts.${id}`
   return client.action(
     [
