@@ -10,6 +10,7 @@ import {checkDemo} from './demo.ts'
 import {checkDocument} from './document.ts'
 import {canLookFor, checkForbidden} from './forbidden.ts'
 import {checkGoverned} from './governed.ts'
+import {checkMentions} from './mentions.ts'
 import {checkNotices} from './notices.ts'
 import {checkStructuredData} from './structured-data.ts'
 
@@ -41,6 +42,7 @@ export function checkPage(at: PageAt, site: Site, entry: SitemapEntry | null): P
     {...forbidden, misses: forbidden.misses.filter(({rule}) => !isAmong(rule, claims.misses))},
     checkGoverned(applying, at, site),
     checkDeclared(at, site),
+    checkMentions(at, site),
     checkStructuredData(at, site),
     checkDemo(at, site),
     checkDocument(at, site),

@@ -42,7 +42,10 @@ export function findingsOfProduct(
   })
 }
 
-/** What the page's own words would claim beside a food supplement; not what is said of its products. */
+/** What may not be said of a product, the words around a link to it may not say either. */
+const AROUND_PRODUCTS = ['foodSupplement', 'medicine-gsl']
+
+/** What the page's own words would claim beside a product; not what is said of its products. */
 export const findingsOfPage = (at: PageAt): readonly PlacedFinding[] =>
   rememberedFindings(at.page.main, () => {
     const {head, main} = at.page
@@ -55,7 +58,7 @@ export const findingsOfPage = (at: PageAt): readonly PlacedFinding[] =>
         ['cite', 'nav'].includes(element.tagName),
     )
     const texts = [head.title, head.description, words].filter((text) => text !== null)
-    return findingsIn(texts, at, 'foodSupplement', null)
+    return AROUND_PRODUCTS.flatMap((status) => findingsIn(texts, at, status, null))
   })
 
 const isLaws = (element: Element) => attributeOf(element, 'role') === 'note'

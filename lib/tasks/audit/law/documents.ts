@@ -29,18 +29,32 @@ export function statusOf(dataset: Dataset, key: string, market: string): Documen
 
 export const articleOf = (dataset: Dataset, key: string) => byKey(dataset, 'article', key)
 
-/** The words of an article in a locale. */
-export function articleTextOf(dataset: Dataset, key: string, locale: string) {
-  const article = articleOf(dataset, key)
-  return dataset
-    .all('articleText')
-    .find(
-      (text) =>
-        article !== undefined &&
-        referenceOf(text, 'article') === article._id &&
-        text['locale'] === locale,
-    )
+/** The text that a page shows: of an article, or of the product it is about, in its locale. */
+export function textOf(
+  dataset: Dataset,
+  {type, key, locale}: {type: string; key: string; locale: string},
+): Document | undefined {
+  const texts = dataset.all(`${type}Text`).filter((text) => text['locale'] === locale)
+  if (type === 'article') {
+    const article = articleOf(dataset, key)
+    return texts.find((text) => article && referenceOf(text, 'article') === article._id)
+  }
+  return type === 'product' ? texts.find((text) => keyOfProduct(dataset, text) === key) : undefined
 }
+
+/** A product's text hangs on its status in a market, which hangs on the product. */
+function keyOfProduct(dataset: Dataset, text: Document): string | null {
+  const status = dataset.byId(referenceOf(text, 'productMarket') ?? '')
+  return wordOf(dataset.byId(referenceOf(status, 'product') ?? ''), 'key')
+}
+
+/** What products are called in a locale. */
+export const productNamesIn = (dataset: Dataset, locale: string): {key: string; name: string}[] =>
+  dataset.all('productText').flatMap((text) => {
+    const key = keyOfProduct(dataset, text)
+    const name = wordOf(text, 'displayName')
+    return text['locale'] === locale && key && name ? [{key, name}] : []
+  })
 
 export const wordOf = (document: Document | undefined, field: string): string | null => {
   const word = document?.[field]
