@@ -1,6 +1,7 @@
 import {wordsOf} from '../html/words.ts'
 import {textOf, wordOf} from '../law/documents.ts'
 import type {AppliedRule} from '../law/applied.ts'
+import {refusalOf, rightText} from '../law/right-text.ts'
 import {wordingOf} from '../law/wording.ts'
 import {bySeverity, type Found, joined, type Miss} from '../miss.ts'
 import type {PageAt, Site} from '../site.ts'
@@ -21,6 +22,15 @@ const LOOKS: Record<string, Look> = {
     const shown = wordingOf(wordsOf(page.main, () => false))
     return note && shown.includes(wordingOf(note)) ? `it says "${note}"` : null
   },
+  unverifiedNotice(_applied, at, site) {
+    const keys = at.page.notices
+      .filter(({key}) => {
+        const text = rightText(key, at, site)
+        return text !== null && refusalOf(text, site.isDemo) !== null
+      })
+      .map(({key}) => `"${key}"`)
+    return keys.length > 0 ? `it shows ${keys.join(', ')}` : null
+  },
 }
 
 /** Whether the audit can look for a thing that rules forbid. */
@@ -30,6 +40,7 @@ const NAMES: Record<string, string> = {
   page: 'not to be shown',
   product: 'without the product',
   reviewerBox: 'to show no reviewer',
+  unverifiedNotice: 'to show no notice whose words are not verified',
 }
 
 /** What the page shows although a rule forbids it. */

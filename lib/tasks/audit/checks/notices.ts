@@ -54,6 +54,7 @@ function missesOf(required: Required, at: PageAt, site: Site): Miss[] {
 
 const PLACES: Record<string, string> = {
   beforeContent: 'before the content',
+  beforeTeasers: 'before the products it leads to',
   afterContent: 'after the content',
 }
 

@@ -19,6 +19,7 @@ export function isPlaced(shown: ShownNotice, required: Required, at: PageAt): bo
   const begins = contentOf(required, at)
   return required.places.some((place) => {
     if (place === 'beforeContent') return shown.order < begins
+    if (place === 'beforeTeasers') return shown.order < firstTeaserOf(at)
     // What stands after the content stands after what it leads to as well.
     const last = Math.max(...required.products.filter(isTeaser).map(({order}) => order), -1)
     return begins === Infinity || (shown.order > begins && shown.order > last)
@@ -33,6 +34,9 @@ function contentOf({products}: Required, {page}: PageAt): number {
   const first = page.elements.findIndex((element) => isContent(element, page.main))
   return first === -1 ? Infinity : first
 }
+
+const firstTeaserOf = ({page}: PageAt) =>
+  Math.min(...page.products.filter(isTeaser).map(({order}) => order), Infinity)
 
 const isTeaser = ({role}: {role: string}) => role === 'teaser'
 

@@ -1,7 +1,11 @@
 import {LegalStatus} from '#lib/content/legal-status.ts'
 import {checkClaims} from '#lib/disclaimer/claims/check-claims.ts'
+import {claimsIn} from '#lib/disclaimer/claims/check-supplement.ts'
+import {fold} from '#lib/disclaimer/claims/fold.ts'
 import type {Finding} from '#lib/disclaimer/claims/types.ts'
+import {vocabularyOf} from '#lib/disclaimer/claims/vocabulary.ts'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
+import type {Page} from '../html/page.ts'
 import type {ShownProduct} from '../html/product.ts'
 import {attributeOf, type Element, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
@@ -25,21 +29,34 @@ export function findingsOfProduct(
 ): readonly PlacedFinding[] {
   const {page} = at
   const status = wordOf(statusOf(dataset, product.key, page.market), 'legalStatus')
-  return rememberedFindings(product.element, () => {
-    const around = product.role === 'subject' ? [page.head.title, page.head.description] : []
-    const words = wordsOf(
-      product.element,
-      (element) =>
-        isLaws(element) || (element !== product.element && isOfAnother(element, product.key)),
-    )
-    const mgPerDay = dailyDoseOf(dataset, product.key, page.market)
-    return findingsIn(
-      [...around, words].filter((text) => text !== null),
+  return rememberedFindings(product.element, () =>
+    findingsIn(
+      wordsOfProduct(product, page),
       at,
       status,
-      mgPerDay,
-    )
-  })
+      dailyDoseOf(dataset, product.key, page.market),
+    ),
+  )
+}
+
+/** What is said of a product: around it on its own page too, but not in its notices or of others. */
+function wordsOfProduct({key, role, element}: ShownProduct, {head}: Page): string[] {
+  const words = wordsOf(
+    element,
+    (each) => isLaws(each) || (each !== element && isOfAnother(each, key)),
+  )
+  const around = role === 'subject' ? [head.title, head.description] : []
+  return [...around, words].filter((text) => text !== null)
+}
+
+/** Whether words claim something in the wording of the register. */
+function usesClaims(texts: readonly string[], page: Page): boolean {
+  const language = LANGUAGES.find((one) => one === languageOf(page))
+  const vocabulary = language && vocabularyOf(language)
+  return texts.some(
+    (text) =>
+      vocabulary && claimsIn(fold(text).text, vocabulary).some(({kind}) => kind === 'authorised'),
+  )
 }
 
 /** What may not be said of a product, the words around a link to it may not say either. */
@@ -107,4 +124,5 @@ export const pageClaimFacts: PageFacts = {
 
 export const productClaimFacts: ProductFacts = {
   says: (product, at, site) => kindsOf(findingsOfProduct(product, at, site)),
+  usesClaims: (product, {page}) => [usesClaims(wordsOfProduct(product, page), page) ? 'yes' : 'no'],
 }

@@ -34,13 +34,23 @@ export function textOf(
   dataset: Dataset,
   {type, key, locale}: {type: string; key: string; locale: string},
 ): Document | undefined {
-  const texts = dataset.all(`${type}Text`).filter((text) => text['locale'] === locale)
-  if (type === 'article') {
-    const article = articleOf(dataset, key)
-    return texts.find((text) => article && referenceOf(text, 'article') === article._id)
-  }
-  return type === 'product' ? texts.find((text) => keyOfProduct(dataset, text) === key) : undefined
+  if (type === 'product') return productTextOf(dataset, key, locale)
+  const article = type === 'article' ? articleOf(dataset, key) : undefined
+  return dataset
+    .all('articleText')
+    .find(
+      (text) =>
+        article !== undefined &&
+        referenceOf(text, 'article') === article._id &&
+        text['locale'] === locale,
+    )
 }
+
+/** The words of a product in a locale. */
+export const productTextOf = (dataset: Dataset, key: string, locale: string) =>
+  dataset
+    .all('productText')
+    .find((text) => text['locale'] === locale && keyOfProduct(dataset, text) === key)
 
 /** A product's text hangs on its status in a market, which hangs on the product. */
 function keyOfProduct(dataset: Dataset, text: Document): string | null {
@@ -65,6 +75,10 @@ export const numberOf = (document: Document | undefined, field: string): number 
   const number = document?.[field]
   return typeof number === 'number' ? number : null
 }
+
+/** The strings of a list; none of anything else. */
+export const strings = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
 
 /** The objects of a list field. */
 export function itemsOf(
