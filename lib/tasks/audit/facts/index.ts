@@ -6,6 +6,7 @@ import {fallbackFacts} from './fallback.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
 import {refusedFacts} from './refused.ts'
 import {reviewFacts} from './review.ts'
+import {standingFacts} from './standing.ts'
 import {statusFacts} from './status.ts'
 import {tagFacts} from './tags.ts'
 import {topicFacts} from './topic.ts'
@@ -18,6 +19,7 @@ export const pageFacts: PageFacts = {
   ...fallbackFacts,
   ...reviewFacts,
   ...refusedFacts,
+  ...standingFacts,
   ...pageClaimFacts,
 }
 export const productFacts: ProductFacts = {

@@ -21,6 +21,8 @@ const TYPES = [
   'article',
   'articleText',
   'warningUse',
+  'approval',
+  'reviewRequest',
 ]
 
 export type Dataset = {

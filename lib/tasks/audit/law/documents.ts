@@ -29,28 +29,30 @@ export function statusOf(dataset: Dataset, key: string, market: string): Documen
 
 export const articleOf = (dataset: Dataset, key: string) => byKey(dataset, 'article', key)
 
-/** The text that a page shows: of an article, or of the product it is about, in its locale. */
-export function textOf(
-  dataset: Dataset,
-  {type, key, locale}: {type: string; key: string; locale: string},
-): Document | undefined {
-  if (type === 'product') return productTextOf(dataset, key, locale)
-  const article = type === 'article' ? articleOf(dataset, key) : undefined
-  return dataset
-    .all('articleText')
-    .find(
-      (text) =>
-        article !== undefined &&
-        referenceOf(text, 'article') === article._id &&
-        text['locale'] === locale,
-    )
+type PageName = {type: string; key: string; locale: string}
+
+/** The document that a page is about: an article, a product. */
+export function rootOf(dataset: Dataset, {type, key}: PageName): Document | undefined {
+  if (type === 'product') return productOf(dataset, key)
+  return type === 'article' ? articleOf(dataset, key) : undefined
 }
+
+/** The texts of what a page is about, in every locale. */
+export function textsOf(dataset: Dataset, page: PageName): Document[] {
+  const root = rootOf(dataset, page)
+  if (!root) return []
+  return page.type === 'product'
+    ? dataset.all('productText').filter((text) => keyOfProduct(dataset, text) === page.key)
+    : dataset.all('articleText').filter((text) => referenceOf(text, 'article') === root._id)
+}
+
+/** The text that a page shows, in its own locale. */
+export const textOf = (dataset: Dataset, page: PageName) =>
+  textsOf(dataset, page).find((text) => text['locale'] === page.locale)
 
 /** The words of a product in a locale. */
 export const productTextOf = (dataset: Dataset, key: string, locale: string) =>
-  dataset
-    .all('productText')
-    .find((text) => text['locale'] === locale && keyOfProduct(dataset, text) === key)
+  textOf(dataset, {type: 'product', key, locale})
 
 /** A product's text hangs on its status in a market, which hangs on the product. */
 function keyOfProduct(dataset: Dataset, text: Document): string | null {
