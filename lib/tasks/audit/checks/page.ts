@@ -1,6 +1,7 @@
 import type {SitemapEntry} from '../crawl/sitemap.ts'
 import {appliedLaw} from '../law/applied.ts'
 import {requiredBy} from '../law/required.ts'
+import type {Rule} from '../law/rule.ts'
 import {joined, type Miss} from '../miss.ts'
 import type {PageAt, Site} from '../site.ts'
 import {checkAlternates} from './alternates.ts'
@@ -12,6 +13,7 @@ import {canLookFor, checkForbidden} from './forbidden.ts'
 import {checkGoverned} from './governed.ts'
 import {checkMentions} from './mentions.ts'
 import {checkNotices} from './notices.ts'
+import {knowsPlace} from './place.ts'
 import {checkStructuredData} from './structured-data.ts'
 
 /** What the audit says of one page. */
@@ -48,17 +50,26 @@ export function checkPage(at: PageAt, site: Site, entry: SitemapEntry | null): P
     checkDocument(at, site),
     checkAlternates(at, site, entry),
   ])
-  const unlooked = applying.flatMap(({rule: {number, forbids}}) =>
-    forbids === null || canLookFor(forbids)
-      ? []
-      : [{number, unknown: [`how ${forbids}, which it forbids, looks on a page`]}],
-  )
+  const unseen = applying.flatMap(({rule}) => {
+    const unknown = unseenOf(rule)
+    return unknown.length > 0 ? [{number: rule.number, unknown}] : []
+  })
   const {required, found} = notices
   return {
     ...{address, type: page.type, locale: page.locale, required, found},
     ...all,
-    notChecked: [...undecided, ...unlooked],
+    notChecked: [...undecided, ...unseen],
   }
 }
+
+/** What a rule asks for that the audit does not know how to see. */
+const unseenOf = ({forbids, requires}: Rule): string[] => [
+  ...(forbids === null || canLookFor(forbids)
+    ? []
+    : [`how ${forbids}, which it forbids, looks on a page`]),
+  ...requires
+    .filter(({place}) => !knowsPlace(place))
+    .map(({place}) => `where ${place} is on a page`),
+]
 
 const isAmong = (rule: string, misses: readonly Miss[]) => misses.some((miss) => miss.rule === rule)

@@ -30,6 +30,7 @@ describe('the law itself is audited:', () => {
           forbids: 'page',
         }),
         rule('R53', {when: {pageType: ['home']}, forbids: 'dancing'}),
+        rule('R55', {when: {pageType: ['home']}, requires: ['leaflet', 'onTheMoon']}),
         {_id: 'rule-R54', _type: 'disclaimerRule', number: 'R54'},
       ),
     )
@@ -39,6 +40,7 @@ describe('the law itself is audited:', () => {
       ['R52', 5],
       ['R53', 1],
       ['R54', 5],
+      ['R55', 1],
     ])
     expect(notChecked[0]?.unknown).toEqual(['the fact moonPhase'])
   })
