@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {changed, lawWith, rule} from '../testing/small-law.ts'
-import {ARTICLE, audited, siteWith, smallSite, SUPPLEMENT} from '../testing/small-site.ts'
+import {ARTICLE, audited, MEDICINE, siteWith, smallSite, SUPPLEMENT} from '../testing/small-site.ts'
 
 /** The pages that a rule with these conditions withholds. */
 async function withheldBy(
@@ -101,4 +101,33 @@ test('an authorised claim is known by its wording in the HTML', async () => {
 test('a page of a demonstration is told from a live one', async () => {
   expect(await withheldBy([{fact: 'mode', values: ['live']}])).toEqual([])
   expect(await withheldBy([{fact: 'mode', values: ['demo']}])).not.toEqual([])
+})
+
+test.each([
+  ['Schwere Nierenfunktionsstörung', 'AV-Block höheren Grades', 'Myasthenia gravis'],
+  ['Insuffisance rénale sévère', 'Bloc auriculo-ventriculaire', 'Myasthénie grave'],
+  ['Grave insufficienza renale', 'Blocco atrioventricolare', 'Miastenia grave'],
+  ['Severe renal impairment', 'Heart block', 'Myasthenia gravis'],
+  ['Insuficiencia renal grave', 'Bloqueo AV', 'Miastenia grave'],
+  ['Ciężka niewydolność nerek', 'Blok przedsionkowo-komorowy', 'Miastenia'],
+])('a contraindication that is not named is lacking: %s', async (...contraindications) => {
+  const lacking = (kind: string) => [
+    subject,
+    {fact: 'contraindicationsLacking', values: [kind]},
+    {fact: 'legalStatus', values: ['medicine-gsl']},
+  ]
+  const withText = (lines: readonly string[]) => [
+    {
+      _id: 'productText-tablet-de-DE',
+      _type: 'productText',
+      productMarket: {_ref: 'productMarket-tablet'},
+      locale: 'de-DE',
+      contraindications: lines,
+    },
+  ]
+  for (const [index, kind] of ['renal', 'avBlock', 'myasthenia'].entries()) {
+    expect(await withheldBy(lacking(kind), {documents: withText(contraindications)})).toEqual([])
+    const others = contraindications.toSpliced(index, 1)
+    expect(await withheldBy(lacking(kind), {documents: withText(others)})).toEqual([MEDICINE])
+  }
 })

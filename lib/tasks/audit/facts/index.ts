@@ -1,6 +1,7 @@
 import {addressFacts} from './address.ts'
 import {pageClaimFacts, productClaimFacts} from './claims.ts'
 import {compositionFacts} from './composition.ts'
+import {contraindicationFacts} from './contraindications.ts'
 import {doseFacts} from './dose.ts'
 import {fallbackFacts} from './fallback.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
@@ -26,5 +27,6 @@ export const productFacts: ProductFacts = {
   ...statusFacts,
   ...doseFacts,
   ...compositionFacts,
+  ...contraindicationFacts,
   ...productClaimFacts,
 }
