@@ -79,6 +79,10 @@ const NOTICES: Record<string, {change: (html: string) => string; says: string}> 
     change: (html) => html.replace('role="note"', 'role="note" style="display:/**/none"'),
     says: 'display',
   },
+  'is not displayed, in numbers': {
+    change: (html) => html.replace('role="note"', 'role="note" style="d\\69 splay:n\\6fne"'),
+    says: 'splay',
+  },
   'stands in a comment': {
     change: (html) => html.replace(leafletNote, `<!-- ${leafletNote} -->`),
     says: 'no such notice',

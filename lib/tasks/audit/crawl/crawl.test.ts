@@ -69,6 +69,25 @@ describe('addresses are missed when', () => {
     ])
   })
 
+  test('the account of a page stands in the sitemap; by a link it is no page of its own', async () => {
+    const account = '/de-de/hinweise/produkte/tablette'
+    const main = `<main data-page-type="legal" data-page-key="notices" data-locale="de-DE" data-market="DE"><nav><a href="${MEDICINE}">Seite</a></nav><h1>Warum</h1></main>`
+    const page = String(smallSite()[HOME])
+      .replace(/<main[^]*<\/main>/, main)
+      .replaceAll(/<link[^>]*>/g, '')
+    const site: ServedSite = {...withLink(account), [account]: page}
+    expect((await audited(site)).misses).toEqual([])
+    const sitemap = site['/sitemap.xml']
+    if (typeof sitemap === 'string' || !sitemap?.body) throw new Error('no sitemap')
+    const body = sitemap.body.replace(
+      '</urlset>',
+      `<url><loc>${KNOWN_AS}${account}</loc></url></urlset>`,
+    )
+    expect((await audited({...site, '/sitemap.xml': {...sitemap, body}})).misses).toMatchObject([
+      {rule: 'sitemap', found: account},
+    ])
+  })
+
   test('other hosts are never asked', async () => {
     expect((await audited(withLink('https://nowhere.invalid/'))).misses).toEqual([])
     expect((await audited(withLink('//nowhere.invalid/'))).misses).toEqual([])
