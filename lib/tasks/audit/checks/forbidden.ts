@@ -1,5 +1,6 @@
 import {wordsOf} from '../html/words.ts'
-import {textOf, wordOf} from '../law/documents.ts'
+import {textOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import type {AppliedRule} from '../law/applied.ts'
 import {refusalOf, rightText} from '../law/right-text.ts'
 import {wordingOf} from '../law/wording.ts'

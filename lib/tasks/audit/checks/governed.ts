@@ -1,6 +1,7 @@
 import type {AppliedRule} from '../law/applied.ts'
 import {productFacts} from '../facts/index.ts'
-import {statusOf, wordOf} from '../law/documents.ts'
+import {statusOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import type {Rule} from '../law/rule.ts'
 import type {Found} from '../miss.ts'
 import {type PageAt, shownProducts, type Site} from '../site.ts'

@@ -1,6 +1,7 @@
 import {attributeOf, type Element, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
-import {productNamesIn, statusOf, wordOf} from '../law/documents.ts'
+import {productNamesIn, statusOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import {wordingOf} from '../law/wording.ts'
 import type {Found} from '../miss.ts'
 import {type PageAt, shownProducts, type Site} from '../site.ts'

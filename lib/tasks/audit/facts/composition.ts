@@ -1,4 +1,5 @@
-import {itemsOf, numberOf, productOf, statusOf, wordOf} from '../law/documents.ts'
+import {productOf, statusOf} from '../law/documents.ts'
+import {itemsOf, numberOf, wordOf} from '../law/fields.ts'
 import {known, type ProductFacts} from './families.ts'
 
 /** What a product is made of and sold in, from its documents. */

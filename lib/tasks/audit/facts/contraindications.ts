@@ -1,4 +1,5 @@
-import {productTextOf, strings} from '../law/documents.ts'
+import {productTextOf} from '../law/documents.ts'
+import {strings} from '../law/fields.ts'
 import type {ProductFacts} from './families.ts'
 
 /** For whom no magnesium medicine is, as any of the site's languages names it. */

@@ -1,4 +1,5 @@
-import {textOf, wordOf} from '../law/documents.ts'
+import {textOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import {known, type PageFacts} from './families.ts'
 
 const DAY = 86_400_000

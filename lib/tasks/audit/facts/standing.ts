@@ -1,7 +1,8 @@
 import {type Capacity, recordsIn} from '#lib/approvals/records.ts'
 import {type Standing, stateOf} from '#lib/approvals/state-of.ts'
 import type {Page} from '../html/page.ts'
-import {rootOf, statusOf, textOf, textsOf, wordOf} from '../law/documents.ts'
+import {rootOf, statusOf, textOf, textsOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import type {PageAt, Site} from '../site.ts'
 import {known, type PageFacts} from './families.ts'
 

@@ -1,4 +1,5 @@
-import {articleOf, itemsOf, strings, textOf} from '../law/documents.ts'
+import {articleOf, textOf} from '../law/documents.ts'
+import {itemsOf, strings} from '../law/fields.ts'
 import type {PageFacts} from './families.ts'
 
 /** What an article is tagged with, and what its pictures show: no page tells that to programs. */

@@ -1,4 +1,5 @@
-import {articleOf, itemsOf, textOf, wordOf} from '../law/documents.ts'
+import {articleOf, textOf} from '../law/documents.ts'
+import {itemsOf, wordOf} from '../law/fields.ts'
 import {type PageAt, type Site, targetsOf} from '../site.ts'
 import type {PageFacts} from './families.ts'
 

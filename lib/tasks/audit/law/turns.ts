@@ -1,7 +1,8 @@
 import {languageOf, type PageAt, type Site} from '../site.ts'
 import {contentHashOf} from './content-hash.ts'
 import type {Document} from './dataset.ts'
-import {productTextOf, referenceOf, wordOf} from './documents.ts'
+import {productTextOf} from './documents.ts'
+import {referenceOf, wordOf} from './fields.ts'
 
 /**
  * The notice of a group that is fixed for the words of a product as they are published, where notices
