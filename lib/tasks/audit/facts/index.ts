@@ -11,6 +11,7 @@ import {standingFacts} from './standing.ts'
 import {statusFacts} from './status.ts'
 import {tagFacts} from './tags.ts'
 import {topicFacts} from './topic.ts'
+import {turnFacts} from './turns.ts'
 
 /** Every fact the audit knows. A rule that asks for another is told as not checked. */
 export const pageFacts: PageFacts = {
@@ -28,5 +29,6 @@ export const productFacts: ProductFacts = {
   ...doseFacts,
   ...compositionFacts,
   ...contraindicationFacts,
+  ...turnFacts,
   ...productClaimFacts,
 }

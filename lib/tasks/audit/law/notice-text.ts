@@ -22,7 +22,7 @@ export const NoticeDocument = z.object({
   validTo: day,
   version: z.number(),
   /** The group of notices of which a page carries one, where they take turns. */
-  takesTurns: z.object({group: z.string()}).nullish().catch(null),
+  rotationGroup: z.string().nullish().catch(null),
 })
 
 /** The text of a notice in one market and language. */

@@ -2,8 +2,15 @@ import {languageOf, type PageAt, type Site} from '../site.ts'
 import type {NoticeText} from './notice-text.ts'
 import {holdsAt} from './validity.ts'
 
-/** The text a notice must have on a page on the day: the latest version in the page's market and language. */
-export const rightText = (key: string, {page}: PageAt, {dataset, now}: Site): NoticeText | null =>
+/**
+ * The text a notice must have on a page on the day, in its market and language. Of two that hold, one
+ * that may be shown goes before one that may not, the later law before the earlier.
+ */
+export const rightText = (
+  key: string,
+  {page}: PageAt,
+  {dataset, now, isDemo}: Site,
+): NoticeText | null =>
   dataset.texts
     .filter(
       (text) =>
@@ -12,7 +19,12 @@ export const rightText = (key: string, {page}: PageAt, {dataset, now}: Site): No
         text.language === languageOf(page) &&
         holdsAt(text, now),
     )
-    .toSorted((a, b) => b.version - a.version)[0] ?? null
+    .toSorted(
+      (a, b) =>
+        Number(flawOf(a, isDemo) !== null) - Number(flawOf(b, isDemo) !== null) ||
+        (b.validFrom ?? '').localeCompare(a.validFrom ?? '') ||
+        b.version - a.version,
+    )[0] ?? null
 
 /** Why wording may not stand outside a demonstration, as rules call it; null where it may. */
 export function refusalOf(
