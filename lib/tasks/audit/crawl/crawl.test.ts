@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {lawWith} from '../testing/small-law.ts'
 import {
   audited,
   HOME,
@@ -47,6 +48,18 @@ describe('addresses are missed when', () => {
       'sitemap',
       'R03',
     ])
+  })
+
+  test('a page is found behind another, one at a time', async () => {
+    const chain = (at: number): [string, {status: number; headers: Record<string, string>}] => [
+      `/chain-${at}`,
+      {status: 308, headers: {location: `/chain-${at + 1}`}},
+    ]
+    const site: ServedSite = {...withLink('/chain-0'), ...Object.fromEntries([chain(0), chain(1)])}
+    for (const concurrency of [1, 3]) {
+      const {misses} = await audited(site, lawWith(), {concurrency})
+      expect(misses.map(({expected}) => expected.split(' ')[0])).toContain('/chain-2')
+    }
   })
 
   test('an answer is larger than anything a page has to say', async () => {
