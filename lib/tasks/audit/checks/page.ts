@@ -15,6 +15,7 @@ import {checkMentions} from './mentions.ts'
 import {checkNotices} from './notices.ts'
 import {knowsPlace} from './place.ts'
 import {checkStructuredData} from './structured-data.ts'
+import {checkTextNotes} from './text-notes.ts'
 
 /** What the audit says of one page. */
 export type PageReport = {
@@ -46,6 +47,7 @@ export function checkPage(at: PageAt, site: Site, entry: SitemapEntry | null): P
     checkDeclared(at, site),
     checkMentions(at, site),
     checkStructuredData(at, site),
+    checkTextNotes(applying, at),
     checkDemo(at, site),
     checkDocument(at, site),
     checkAlternates(at, site, entry),
