@@ -31,7 +31,7 @@ export type PageReport = {
 export function checkPage(at: PageAt, site: Site, entry: SitemapEntry | null): PageReport {
   const {address, page} = at
   const {applying, undecided} = appliedLaw(at, site)
-  const notices = checkNotices(requiredBy(applying), at, site)
+  const notices = checkNotices(requiredBy(applying, at, site), at, site)
   const claims = checkClaims(at, site)
   const forbidden = checkForbidden(applying, at, site)
   const all = joined([

@@ -42,6 +42,18 @@ export function articleTextOf(dataset: Dataset, key: string, locale: string) {
     )
 }
 
+/** The words of a product in a locale, for the market its status is of. */
+export function productTextOf(dataset: Dataset, status: Document | undefined, locale: string) {
+  return dataset
+    .all('productText')
+    .find(
+      (text) =>
+        status !== undefined &&
+        referenceOf(text, 'productMarket') === status._id &&
+        text['locale'] === locale,
+    )
+}
+
 export const wordOf = (document: Document | undefined, field: string): string | null => {
   const word = document?.[field]
   return typeof word === 'string' ? word : null

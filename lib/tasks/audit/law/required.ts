@@ -1,5 +1,7 @@
 import type {ShownProduct} from '../html/product.ts'
+import type {PageAt, Site} from '../site.ts'
 import type {AppliedRule} from './applied.ts'
+import {turnsOf} from './turns.ts'
 
 /** A notice that rules ask for on one page. */
 export type Required = {
@@ -13,10 +15,17 @@ export type Required = {
   products: readonly ShownProduct[]
 }
 
-/** Each notice once, whatever number of rules ask for it. */
-export function requiredBy(applying: readonly AppliedRule[]): Required[] {
+/**
+ * Each notice once, whatever number of rules ask for it. Of notices that take turns it is the one that
+ * the ledger has for each product the rule is about.
+ */
+export function requiredBy(applying: readonly AppliedRule[], at: PageAt, site: Site): Required[] {
   const asked = applying.flatMap(({rule, application}) =>
-    rule.requires.map(({notice, place}) => ({notice, place, rule, application})),
+    rule.requires.flatMap(({notice, place, takesTurns}) =>
+      (takesTurns ? turnsOf(notice, application.products, at, site) : [notice]).map((key) => {
+        return {notice: key, place, rule, application}
+      }),
+    ),
   )
   return [...Map.groupBy(asked, ({notice}) => notice)].map(([key, all]) => ({
     key,

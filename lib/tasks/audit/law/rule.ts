@@ -30,7 +30,14 @@ export const Rule = z.object({
   severity: z.string(),
   conditions: z.array(Condition).min(1),
   requires: z
-    .array(z.object({notice: z.string(), place: z.string()}))
+    .array(
+      z.object({
+        notice: z.string(),
+        place: z.string(),
+        /** The notice is a group, of which each advertisement carries another than the one before. */
+        takesTurns: z.boolean().nullish(),
+      }),
+    )
     .nullish()
     .transform((requires) => requires ?? []),
   forbids: z
