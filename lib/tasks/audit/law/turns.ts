@@ -1,4 +1,4 @@
-import {contentHash} from '#lib/approvals/content-hash.ts'
+import {contentHash} from './content-hash.ts'
 import {languageOf, type PageAt, type Site} from '../site.ts'
 import {productTextOf} from './documents.ts'
 import {referenceOf, wordOf} from './fields.ts'
