@@ -2,7 +2,8 @@ import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
-import {read} from './read.ts'
+import {read, readPublished} from './read.ts'
+import {unfitIn} from './unfit.ts'
 
 export const NOTICE_TEXTS_QUERY = defineQuery(`
   *[_type == "disclaimer"] | order(key asc, version desc) {
@@ -51,3 +52,6 @@ export const getNoticeTexts = () =>
       }),
     ),
   )
+
+/** The texts that count as missing because they do not parse, each with where. */
+export const getUnfitNotices = () => readPublished(NOTICE_TEXTS_QUERY, unfitIn(NoticeText))

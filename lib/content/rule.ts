@@ -2,11 +2,12 @@ import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {CONDITION_TESTS, FORBIDDABLE, PLACES, factNames} from '#lib/disclaimer/facts.ts'
-import {read} from './read.ts'
+import {read, readPublished} from './read.ts'
+import {unfitIn} from './unfit.ts'
 
 export const RULES_QUERY = defineQuery(`
   *[_type == "disclaimerRule"] | order(number asc) {
-    number, severity, validFrom, validTo, explanation,
+    _id, number, severity, validFrom, validTo, explanation,
     "conditions": coalesce(conditions[]{fact, test, values, number}, []),
     "requires": coalesce(requires[]{notice, place, takesTurns}, []),
     forbids,
@@ -53,3 +54,6 @@ export type Rule = z.infer<typeof Rule>
  * it every page that asks: a rule that is dropped would be a notice forgotten.
  */
 export const getRules = () => read(RULES_QUERY, z.array(Rule))
+
+/** The rules that do not parse, each with where. While there is one, no page is shown. */
+export const getUnfitRules = () => readPublished(RULES_QUERY, unfitIn(Rule))

@@ -48,6 +48,12 @@ export const zones: readonly Zone[] = [
     never: ['sanity/seed'],
     packages: {except: ['groq-js']},
   },
+  {
+    // The health of the content is judged as its pages are.
+    folder: 'app/api/health',
+    ...machineInterface,
+    may: [...machineInterface.may, 'app/_health'],
+  },
   // A passport is told by what resolves the page.
   {folder: 'app/api', ...machineInterface, may: [...machineInterface.may, 'app/_passport']},
   {folder: 'app/fhir', ...machineInterface},
