@@ -18,7 +18,10 @@ export type StudioPage = ReturnType<typeof studioOn>
 const LISTS = {
   article: 'articles;article',
   articleText: 'articles;articleText',
+  product: 'products;product',
+  productMarket: 'products;productMarket',
   productText: 'products;productText',
+  disclaimerRule: 'disclaimerRule',
   disclaimer: 'notices;disclaimer',
   market: 'market',
   source: 'source',
@@ -66,6 +69,14 @@ export function studioOn(page: Page, {client, site}: System) {
     async publish() {
       await expect(publishButton).toBeEnabled()
       await publishButton.click()
+    },
+
+    /** Presses the publish button and returns the dialog that says why nothing was published. */
+    async publishRefused(): Promise<Locator> {
+      await this.publish()
+      const dialog = page.getByRole('dialog', {name: 'Not published'})
+      await expect(dialog).toBeVisible({timeout: 60_000})
+      return dialog
     },
 
     /** Chooses an action from the menu beside the publish button. */

@@ -1,5 +1,6 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineField, defineType} from 'sanity'
+import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {problemsOfRule} from '#lib/disclaimer/rule-tests.ts'
 import {validToField} from '../fields/valid-to.ts'
 import {legalCitation} from '../objects/legal-citation.ts'
@@ -135,6 +136,7 @@ export const disclaimerRule = defineType({
         }),
     }),
   ],
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(warnOfTouchedPages).warning()],
   orderings: [{title: 'Number', name: 'number', by: [{field: 'number', direction: 'asc'}]}],
   preview: {
     select: {number: 'number', title: 'title', severity: 'severity'},

@@ -1,6 +1,7 @@
 import {BillIcon} from '@sanity/icons/Bill'
 import {defineField, defineType} from 'sanity'
 import {endsForGood, fitsOtherTexts} from '../../notices/interval-validation.ts'
+import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {keyField} from '../fields/key.ts'
 import {languageOptions} from '../fields/market-options.ts'
 import {validToField} from '../fields/valid-to.ts'
@@ -168,6 +169,7 @@ export const disclaimer = defineType({
       validation: (rule) => rule.required().integer().min(1).error('Give a whole number from 1.'),
     }),
   ],
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(warnOfTouchedPages).warning()],
   orderings: [
     {
       title: 'Key, then language',

@@ -1,5 +1,6 @@
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {languageOptions, marketOptions} from '../fields/market-options.ts'
 import {webAddressField} from '../fields/web-address.ts'
 
@@ -68,6 +69,7 @@ export const market = defineType({
       ],
     }),
   ],
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(warnOfTouchedPages).warning()],
   orderings: [{title: 'Country code', name: 'code', by: [{field: 'code', direction: 'asc'}]}],
   preview: {
     select: {title: 'name.0.value', subtitle: 'code'},
