@@ -10,6 +10,6 @@ const UNJUDGED: Outlook = {refusals: [], warnings: [], touched: []}
 export async function askLaw(client: SanityClient, draft: SanityDocumentLike): Promise<Outlook> {
   if (!isJudgedType(draft._type)) return UNJUDGED
   const [stored, mode] = await Promise.all([fetchStored(client), siteMode()])
-  const outlook = outlookOf(stored, {...draft}, mode)
+  const outlook = await outlookOf(stored, {...draft}, mode)
   return isLawType(draft._type) ? {...outlook, refusals: refusalsOfLaw(outlook)} : outlook
 }

@@ -38,7 +38,7 @@ function edited(id: string, changes: object, stored = seed): Stored {
 }
 
 const without = (id: string) => seed.filter(({_id}) => _id !== id)
-const words = (outlook: ReturnType<typeof outlookOf>) =>
+const words = (outlook: Awaited<ReturnType<typeof outlookOf>>) =>
   outlook.refusals.map(({problem}) => problem.words)
 
 test('one family at a time answers as the whole dataset does', () => {
@@ -50,14 +50,14 @@ test('one family at a time answers as the whole dataset does', () => {
 })
 
 describe('a publication', () => {
-  test('of words that change nothing in law is let through', () => {
-    const outlook = outlookOf(seed, edited(SUPPLEMENT, {storage: 'Trocken lagern.'}), demo)
+  test('of words that change nothing in law is let through', async () => {
+    const outlook = await outlookOf(seed, edited(SUPPLEMENT, {storage: 'Trocken lagern.'}), demo)
     expect(outlook).toMatchObject({refusals: [], warnings: []})
   })
 
-  test('is refused for a claim, which is shown in its sentence and led to its field', () => {
+  test('is refused for a claim, which is shown in its sentence and led to its field', async () => {
     const summary = 'Ein Nahrungsergänzungsmittel. Es heilt Wadenkrämpfe zuverlässig.'
-    const outlook = outlookOf([...seed, claimRule], edited(SUPPLEMENT, {summary}), demo)
+    const outlook = await outlookOf([...seed, claimRule], edited(SUPPLEMENT, {summary}), demo)
     const [first] = outlook.refusals
     expect(first?.locales).toEqual(['de-DE'])
     expect(first?.problem.rules).toEqual(['R920'])
@@ -67,42 +67,43 @@ describe('a publication', () => {
     expect(sentence.slice(start, end)).toBe('heilt')
   })
 
-  test('that mends one of two faults is let through, and warned of the other', () => {
+  test('that mends one of two faults is let through, and warned of the other', async () => {
     const summary = 'Es heilt Wadenkrämpfe. Es heilt Migräne.'
     const stored = [...seed, claimRule].map((document) =>
       document._id === SUPPLEMENT ? {...document, summary} : document,
     )
-    const half = outlookOf(stored, edited(SUPPLEMENT, {summary: 'Es heilt Migräne.'}), demo)
+    const half = await outlookOf(stored, edited(SUPPLEMENT, {summary: 'Es heilt Migräne.'}), demo)
     expect(half.refusals).toEqual([])
     expect(half.warnings.length).toBeGreaterThan(0)
-    const same = outlookOf(stored, edited(SUPPLEMENT, {summary, storage: 'Kühl.'}), demo)
+    const same = await outlookOf(stored, edited(SUPPLEMENT, {summary, storage: 'Kühl.'}), demo)
     expect(same.refusals.length).toBeGreaterThan(0)
   })
 
-  test('of a page that fails already for a reason elsewhere is warned, not refused', () => {
-    const outlook = outlookOf(without(NOTICE), edited(MEDICINE, {storage: 'Au sec.'}), demo)
+  test('of a page that fails already for a reason elsewhere is warned, not refused', async () => {
+    const outlook = await outlookOf(without(NOTICE), edited(MEDICINE, {storage: 'Au sec.'}), demo)
     expect(outlook.refusals).toEqual([])
     expect(outlook.warnings[0]?.problem.places).toEqual([
       {kind: 'missing', key: 'medicine-leaflet', market: 'CH', language: 'fr'},
     ])
   })
 
-  test('of a new page is refused when its notice is missing in its language', () => {
+  test('of a new page is refused when its notice is missing in its language', async () => {
     const stored = without(NOTICE).filter(({_id}) => _id !== MEDICINE)
-    const outlook = outlookOf(stored, edited(MEDICINE, {}), demo)
+    const outlook = await outlookOf(stored, edited(MEDICINE, {}), demo)
     expect(words(outlook)).toContain(
       'The notice "medicine-leaflet" has no text in fr for market CH',
     )
   })
 
-  test('leads to the draft of a missing notice where somebody is writing it', () => {
+  test('leads to the draft of a missing notice where somebody is writing it', async () => {
     const stored = [...without(NOTICE).filter(({_id}) => _id !== MEDICINE), edited(NOTICE, {})]
-    const [first] = outlookOf(stored, edited(MEDICINE, {}), demo).refusals
+    const {refusals} = await outlookOf(stored, edited(MEDICINE, {}), demo)
+    const [first] = refusals
     expect(first?.problem.places).toMatchObject([{documentId: NOTICE, path: ['text']}])
   })
 
-  test('is refused for a dose above the ceiling of its market', () => {
-    const outlook = outlookOf(
+  test('is refused for a dose above the ceiling of its market', async () => {
+    const outlook = await outlookOf(
       seed,
       edited('productMarket-balance-125-CH', {maxUnitsPerDay: 9}),
       demo,
@@ -117,24 +118,24 @@ describe('a publication', () => {
     )
   })
 
-  test('is refused when an article about a disease comes to lead to a supplement everywhere', () => {
+  test('is refused when an article about a disease comes to lead to a supplement everywhere', async () => {
     const id = 'article-muscle-and-leg-cramps'
     const stored = seed.map((document) =>
       document._id === id ? {...document, topicClass: 'nutrition'} : document,
     )
-    const outlook = outlookOf(stored, edited(id, {topicClass: 'disease'}), demo)
+    const outlook = await outlookOf(stored, edited(id, {topicClass: 'disease'}), demo)
     expect(outlook.refusals.map(({problem}) => problem.rules)).toEqual([['R21']])
     expect(outlook.refusals[0]?.problem.places[0]).toMatchObject({path: ['relatedProducts']})
   })
 
-  test('outside demo mode is refused for wording that is not verified', () => {
+  test('outside demo mode is refused for wording that is not verified', async () => {
     const stored = seed
       .filter(({_id}) => _id !== MEDICINE)
       .map((document) =>
         document._id === NOTICE ? {...document, verification: 'unverified'} : document,
       )
-    expect(outlookOf(stored, edited(MEDICINE, {}), demo).refusals).toEqual([])
-    const strict = outlookOf(stored, edited(MEDICINE, {}), {...demo, isDemo: false})
+    expect((await outlookOf(stored, edited(MEDICINE, {}), demo)).refusals).toEqual([])
+    const strict = await outlookOf(stored, edited(MEDICINE, {}), {...demo, isDemo: false})
     expect(strict.refusals.flatMap(({problem}) => problem.places)).toContainEqual(
       expect.objectContaining({documentId: NOTICE, path: ['verification']}),
     )
@@ -142,21 +143,21 @@ describe('a publication', () => {
 })
 
 describe('a publication of law', () => {
-  test('names the pages whose notice has other words', () => {
-    const {touched} = outlookOf(seed, edited(NOTICE, {text: 'Autre phrase.'}), demo)
+  test('names the pages whose notice has other words', async () => {
+    const {touched} = await outlookOf(seed, edited(NOTICE, {text: 'Autre phrase.'}), demo)
     expect(touched).toHaveLength(1)
     const changes = touched[0]?.changes ?? []
     expect(new Set(changes.map(({page}) => page.locale))).toEqual(new Set(['fr-CH']))
     expect(changes[0]?.words[0]).toMatch(/^Other words in the notice/)
   })
 
-  test('names the pages that a rule will withhold, from its first day', () => {
+  test('names the pages that a rule will withhold, from its first day', async () => {
     const rule = {...claimRule, _id: 'drafts.rule-new', validFrom: '2099-01-01'}
     const forbidding = {
       ...rule,
       conditions: [{fact: 'legalStatus', test: 'isOneOf', values: ['foodSupplement']}],
     }
-    const outlook = outlookOf(seed, forbidding, demo)
+    const outlook = await outlookOf(seed, forbidding, demo)
     expect(outlook.touched.map(({from}) => from?.toISOString())).toEqual([
       '2099-01-01T00:00:00.000Z',
     ])
@@ -165,14 +166,16 @@ describe('a publication of law', () => {
     expect(refusalsOfLaw(outlook)).toEqual([])
   })
 
-  test('is refused when the site could not read it', () => {
+  test('is refused when the site could not read it', async () => {
     const broken = {...claimRule, _id: 'drafts.rule-new', severity: undefined}
-    const [refusal] = refusalsOfLaw(outlookOf(seed, broken, demo))
+    const [refusal] = refusalsOfLaw(await outlookOf(seed, broken, demo))
     expect(refusal?.problem.places).toMatchObject([{documentId: 'rule-new', path: ['severity']}])
   })
 
-  test('that changes no page says so', () => {
-    expect(outlookOf(seed, edited('market-DE', {emergency: '110'}), demo).touched).toEqual([])
+  test('that changes no page says so', async () => {
+    expect((await outlookOf(seed, edited('market-DE', {emergency: '110'}), demo)).touched).toEqual(
+      [],
+    )
   })
 })
 
@@ -182,29 +185,29 @@ describe('a release', () => {
     _id: `versions.rSpring.${id}`,
   })
 
-  test('is judged as a whole: a notice in it answers for a page in it', () => {
+  test('is judged as a whole: a notice in it answers for a page in it', async () => {
     const stored = without(NOTICE).filter(({_id}) => _id !== MEDICINE)
     const alone = [...stored, version(MEDICINE, {})]
-    expect(outlookOfRelease(alone, 'rSpring', demo, null).refusals).not.toEqual([])
+    expect((await outlookOfRelease(alone, 'rSpring', demo, null)).refusals).not.toEqual([])
     const both = [...alone, version(NOTICE, {})]
-    expect(outlookOfRelease(both, 'rSpring', demo, null).refusals).toEqual([])
-    expect(outlookOfRelease(both, 'rOther', demo, null).refusals).toEqual([])
+    expect((await outlookOfRelease(both, 'rSpring', demo, null)).refusals).toEqual([])
+    expect((await outlookOfRelease(both, 'rOther', demo, null)).refusals).toEqual([])
   })
 
-  test('is judged at its time', () => {
+  test('is judged at its time', async () => {
     const stored = [...seed.filter(({_id}) => _id !== MEDICINE), version(MEDICINE, {})].map(
       (document) => (document._id === NOTICE ? {...document, validTo: '2098-12-31'} : document),
     )
-    expect(outlookOfRelease(stored, 'rSpring', demo, null).refusals).toEqual([])
-    const late = outlookOfRelease(stored, 'rSpring', demo, new Date('2099-01-01T08:00:00Z'))
+    expect((await outlookOfRelease(stored, 'rSpring', demo, null)).refusals).toEqual([])
+    const late = await outlookOfRelease(stored, 'rSpring', demo, new Date('2099-01-01T08:00:00Z'))
     expect(late.refusals[0]?.problem.places).toMatchObject([
       {documentId: NOTICE, path: ['validTo']},
     ])
   })
 
-  test('that unpublishes a notice is judged without it', () => {
+  test('that unpublishes a notice is judged without it', async () => {
     const gone = {...version(NOTICE, {}), _system: {delete: true}}
-    const {touched} = outlookOfRelease([...seed, gone], 'rSpring', demo, null)
+    const {touched} = await outlookOfRelease([...seed, gone], 'rSpring', demo, null)
     expect(touched[0]?.changes.some(({after}) => after === 'withheld')).toBe(true)
   })
 })

@@ -14,7 +14,11 @@ export type ChangesFrom = {from: Date | null; changes: readonly PageChange[]}
 export type Outlook = Judgement & {touched: readonly ChangesFrom[]}
 
 /** What would be public after this document alone is published, against what is public now. */
-export function outlookOf(stored: readonly Stored[], document: Stored, mode: SiteMode): Outlook {
+export function outlookOf(
+  stored: readonly Stored[],
+  document: Stored,
+  mode: SiteMode,
+): Promise<Outlook> {
   const published = laidOver(stored, isNone)
   return compare(
     stored,
@@ -36,7 +40,7 @@ export function outlookOfRelease(
   release: string,
   mode: SiteMode,
   at: Date | null,
-): Outlook {
+): Promise<Outlook> {
   const published = laidOver(stored, isNone)
   const isReleased = isInRelease(release)
   const versions = stored.filter(isReleased)
@@ -45,33 +49,35 @@ export function outlookOfRelease(
   return compare(stored, published, laidOver(stored, isReleased), versions, mode, then)
 }
 
-function compare(
+async function compare(
   stored: readonly Stored[],
   before: readonly Stored[],
   after: readonly Stored[],
   changed: readonly Stored[],
   mode: SiteMode,
   now: Date,
-): Outlook {
+): Promise<Outlook> {
   const unpublished = noticesInTheMaking(stored)
   const ids: ReadonlySet<string> = new Set(changed.map(({_id}) => getPublishedId(_id)))
   const replaced = before.filter(({_id}) => ids.has(_id))
   const locales = localesOf([...changed, ...replaced], [...before, ...after])
-  const statesAt = (at: Date) =>
+  const statesAt = async (at: Date) =>
     [
-      stateOf(before, unpublished, mode, at, locales),
-      stateOf(after, unpublished, mode, at, locales),
+      await stateOf(before, unpublished, mode, at, locales),
+      await stateOf(after, unpublished, mode, at, locales),
     ] as const
-  const [old, next] = statesAt(now)
+  const [old, next] = await statesAt(now)
   const judgement = judgePublication(old, next, ids)
   const law = changed.filter(({_type}) => isLawType(_type))
   if (law.length === 0) return {...judgement, touched: []}
   const instants = instantsOf([...law, ...replaced], now)
-  const touched = instants.map((instant) => {
+  const touched: ChangesFrom[] = []
+  for (const instant of instants) {
     const isNow = instant === now
-    const [then, thereafter] = isNow ? [old, next] : statesAt(instant)
-    return {from: isNow ? null : instant, changes: changesBetween(then.pages, thereafter.pages)}
-  })
+    const [then, thereafter] = isNow ? [old, next] : await statesAt(instant)
+    const changes = changesBetween(then.pages, thereafter.pages)
+    touched.push({from: isNow ? null : instant, changes})
+  }
   return {...judgement, touched: eachOnce(touched)}
 }
 

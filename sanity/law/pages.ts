@@ -29,11 +29,8 @@ export const lawOf = ({rules, notices}: Dataset, {isDemo}: SiteMode, now: Date):
   isDemo,
 })
 
-/** Every page of these locales with its verdict. A locale without words has none. */
-export const pagesOf = (dataset: Dataset, law: Law, locales: readonly Locale[]): JudgedPage[] =>
-  locales.flatMap((locale) => pagesIn(locale, dataset, law))
-
-function pagesIn(locale: Locale, dataset: Dataset, law: Law): JudgedPage[] {
+/** Every page of a locale with its verdict. One without words has none. */
+export function pagesIn(locale: Locale, dataset: Dataset, law: Law): JudgedPage[] {
   const editions = dataset.products.flatMap((page) => productIn(page, locale) ?? [])
   const products = editions.map((edition) => productPage(edition, locale, law))
   const articles = dataset.articles.flatMap(

@@ -39,9 +39,10 @@ export function useVerdicts(documentId: string, type: string): Verdicts {
       const mode = await siteMode()
       if (isStale) return
       const view = isPublishedShown ? 'published' : (selectedReleaseId ?? 'drafts')
-      const judged = verdictsOf(stored, document, view, mode)
+      const judged = await verdictsOf(stored, document, view, mode)
       const isLaw = isLawType(type) && document !== null && document !== published
-      const touched = isLaw ? outlookOf(stored, document, mode).touched : []
+      const touched = isLaw ? (await outlookOf(stored, document, mode)).touched : []
+      if (isStale) return
       setVerdicts({kind: 'ready', ...judged, touched, mode})
     }
     const timer = setTimeout(() => {

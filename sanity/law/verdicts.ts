@@ -25,17 +25,17 @@ export type DocumentVerdicts = {
  * @param document as it stands in the form; null while there is none
  * @param view `published`, `drafts`, or the name of a release
  */
-export function verdictsOf(
+export async function verdictsOf(
   stored: readonly Stored[],
   document: Stored | null,
   view: string,
   mode: SiteMode,
-): DocumentVerdicts {
+): Promise<DocumentVerdicts> {
   const unpublished = noticesInTheMaking(stored)
   const laid = laidOver(stored, layerOf(view, document))
   const documents = document ? withDocument(laid, document) : laid
   const own = document ? [{...document, _id: getPublishedId(document._id) as string}] : []
-  const {pages, origins, dataset} = stateOf(
+  const {pages, origins, dataset} = await stateOf(
     documents,
     unpublished,
     mode,
