@@ -92,6 +92,9 @@ function dialogOf(
     }
   }
   if (!asked) return null
+  const withholds = asked.touched.some(({changes}) =>
+    changes.some(({after, before}) => after !== 'shown' && before === 'shown'),
+  )
   return {
     type: 'dialog',
     header: 'Publish this change of law?',
@@ -99,7 +102,7 @@ function dialogOf(
     footer: (
       <Flex gap={2} justify="flex-end" padding={3}>
         <Button mode="bleed" text="Cancel" onClick={close} />
-        <Button tone="primary" text="Publish" data-testid="confirm-law" onClick={confirm} />
+        <Button tone={withholds ? 'critical' : 'primary'} text="Publish" onClick={confirm} />
       </Flex>
     ),
     onClose: close,

@@ -24,7 +24,6 @@ test('who changes a notice sees the pages it touches, confirms, and it is publis
   await studio.field('text').getByRole('textbox').fill(text)
   await studio.savedDraft(GENERAL, 'text', text)
   await expect(law.panel.getByText(/^This changes \d+ pages?/)).toBeVisible(PATIENCE)
-  await page.screenshot({path: '/tmp/studio-shots/touched-panel.png'})
 
   await studio.publish()
   await expect(law.asked).toBeVisible(PATIENCE)
@@ -32,7 +31,6 @@ test('who changes a notice sees the pages it touches, confirms, and it is publis
   await expect(law.asked.getByText(/Other words in the notice/).first()).toBeVisible()
   const link = law.asked.getByRole('link', {name: /\(de-DE\)/}).first()
   await expect(link).toHaveAttribute('href', /\/studio\/presentation\?preview=%2Fde-de/)
-  await page.screenshot({path: '/tmp/studio-shots/touched-dialog.png'})
   await law.asked.getByRole('button', {name: 'Cancel'}).click()
   expect((await system.client.getDocument(GENERAL))?.['text']).not.toBe(text)
 
@@ -81,7 +79,6 @@ test('an editor sees that regulated texts are locked, and why', async ({page, sy
   )
   const list = page.getByTestId('document-list-pane').last()
   await expect(list.getByText(/read only/).first()).toBeVisible()
-  await page.screenshot({path: '/tmp/studio-shots/lock-editor.png'})
 })
 
 test('verified words of the law are locked for the regulatory role too', async ({page, system}) => {
@@ -107,7 +104,6 @@ test('the panel is read and used on a phone by keyboard', async ({page, system})
   await own.getByRole('button').first().focus()
   await page.keyboard.press('Enter')
   await expect(own.getByTestId('law-requirements')).toBeVisible()
-  await page.screenshot({path: '/tmp/studio-shots/phone.png'})
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(390)
 })

@@ -129,6 +129,7 @@ test('a page whose notice nobody has published leads to its draft, and is publis
   page,
   system,
   keep,
+  openBrowser,
 }) => {
   await keep(NOTICE, MEDICINE)
   const [notice, text] = [await stored(system, NOTICE), await stored(system, MEDICINE)]
@@ -138,7 +139,12 @@ test('a page whose notice nobody has published leads to its draft, and is publis
     .delete(NOTICE)
     .createOrReplace({...text, _id: `drafts.${MEDICINE}`})
     .commit()
-  const studio = await signIn(page, system)
+  const editor = await signIn(await openBrowser(), system, {role: 'editor'})
+  await editor.open(MEDICINE, 'productText')
+  const told = await editor.publishRefused()
+  await expect(told.getByText(/Ask the regulatory role to write the notice/)).toBeVisible()
+
+  const studio = await signIn(page, system, {role: 'administrator'})
   const law = lawOn(page)
   await studio.open(MEDICINE, 'productText')
   await studio.publishRefused()

@@ -45,7 +45,6 @@ for (const {when, button, metadata} of [
     const version = `versions.${name}.${SUPPLEMENT}`
     await expect(page.getByTestId(`validation-error-link-${version}`)).toBeVisible(PATIENCE)
     await expect(page.getByTestId(button)).toBeDisabled()
-    await page.screenshot({path: `/tmp/studio-shots/release-${when}.png`})
 
     await system.client.patch(version, {set: {summary: 'Ein Nahrungsergänzungsmittel.'}}).commit()
     await tool.open(name)
