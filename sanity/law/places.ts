@@ -19,6 +19,7 @@ const FIELDS: Partial<Record<FactName, readonly Field[]>> = {
     {of: 'root', path: ['substances'], label: 'Amount in one unit'},
   ],
   says: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
+  usesClaims: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
   topicClass: [{of: 'root', path: ['topicClass'], label: 'Topic of the article'}],
   blocks: [{of: 'text', path: ['body'], label: 'Text of the article'}],
   pageSays: [{of: 'text', path: ['body'], label: 'Text of the article'}],

@@ -1,6 +1,7 @@
 import {expect, type System, test} from './fixtures.ts'
 import {lawOn, PATIENCE} from './law-panel.ts'
 import {CLAIM_RULE, claimRule, putClaimRule} from './law-rules.ts'
+import {redFlags} from './studio-sample.ts'
 import {signIn} from './studio.ts'
 
 const SUPPLEMENT = 'productText-balance-125-de-DE'
@@ -108,6 +109,11 @@ test('a supplement beside an article that comes to speak of a disease is refused
     _id: text,
     article: {_type: 'reference', _ref: root},
     slug: {_type: 'slug', current: 'gesetz'},
+    // Words that speak of nothing forbidden, and the box that an article about a disease owes.
+    title: 'Essen',
+    standfirst: 'Nüsse und Hülsenfrüchte.',
+    description: 'Nüsse.',
+    body: [redFlags],
   }
   await system.client.transaction().createOrReplace(facts).createOrReplace(words).commit()
   await system.client.create({...facts, _id: `drafts.${root}`, topicClass: 'disease'})

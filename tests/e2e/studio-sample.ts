@@ -12,7 +12,7 @@ const block = (text: string) => ({
 })
 
 /** What an article about a symptom owes its readers, or its page would be withheld. */
-const redFlags = {
+export const redFlags = {
   _key: 'r',
   _type: 'redFlagBox',
   title: 'Wann zum Arzt',
