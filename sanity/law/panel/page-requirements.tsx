@@ -3,6 +3,7 @@ import {STUDIO_PATH} from '../../environment.ts'
 import type {JudgedPage} from '../pages.ts'
 import {previewOf} from './page-names.ts'
 import {PlaceLink} from './place-link.tsx'
+import {PreviewLink} from './preview-link.tsx'
 
 const PLACES = {beforeContent: 'before the content', afterContent: 'after the content'}
 const VERIFICATION = {
@@ -62,7 +63,7 @@ export function PageRequirements({page, onFollow}: {page: JudgedPage; onFollow: 
         </Text>
         {preview !== null && (
           <Text size={1}>
-            <a href={preview}>See the page</a>
+            <PreviewLink href={preview}>See the page</PreviewLink>
           </Text>
         )}
       </Stack>

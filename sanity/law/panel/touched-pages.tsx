@@ -5,6 +5,7 @@ import {marketTitle} from '../../schema/fields/market-options.ts'
 import type {PageChange} from '../changes.ts'
 import type {ChangesFrom} from '../outlook.ts'
 import {nameOf, previewOf} from './page-names.ts'
+import {PreviewLink} from './preview-link.tsx'
 import {touchedInWords} from './touched-in-words.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'})
@@ -51,7 +52,9 @@ function TouchedPage({change: {page, words, before, after}}: {change: PageChange
   const name = `${nameOf(page)} (${page.locale})`
   return (
     <Stack gap={2} data-testid="law-touched-page" data-after={after}>
-      <Text size={1}>{preview === null ? name : <a href={preview}>{name}</a>}</Text>
+      <Text size={1}>
+        {preview === null ? name : <PreviewLink href={preview}>{name}</PreviewLink>}
+      </Text>
       <Text size={1} muted>
         {before !== after && `${before} → ${after}. `}
         {words.join('. ')}.
