@@ -9,12 +9,16 @@ export function familiesIn(documents: readonly Stored[]) {
   const texts = groupedBy(ofType('articleText'), 'article')
   const statuses = groupedBy(ofType('productMarket'), 'product')
   const words = groupedBy(ofType('productText'), 'productMarket')
+  const records = groupedBy([...ofType('approval'), ...ofType('reviewRequest')], 'text')
+  const uses = groupedBy(ofType('warningUse'), 'page')
   const childrenOf = ({_id}: Stored, groups: Map<string, Stored[]>) => groups.get(_id) ?? []
+  const recorded = (text: Stored) => [text, ...childrenOf(text, records), ...childrenOf(text, uses)]
   return {
-    articles: ofType('article').map((root) => [root, ...childrenOf(root, texts)]),
+    articles: ofType('article').map((root) => [root, ...childrenOf(root, texts).flatMap(recorded)]),
     products: ofType('product').map((root) => {
       const markets = childrenOf(root, statuses)
-      return [root, ...markets, ...markets.flatMap((status) => childrenOf(status, words))]
+      const written = markets.flatMap((status) => childrenOf(status, words))
+      return [root, ...markets, ...written.flatMap(recorded)]
     }),
     rules: ofType('disclaimerRule').map((rule) => [rule]),
     notices: ofType('disclaimer').map((notice) => [notice]),

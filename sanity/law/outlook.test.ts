@@ -132,6 +132,19 @@ describe('a publication', () => {
     expect(teaser?.problem.places[0]).toMatchObject({path: ['relatedProducts']})
   })
 
+  test('of an advertisement counts the warning that its publication records', async () => {
+    const polish = edited('productText-effervescent-365-orange-de-DE', {
+      locale: 'pl-PL',
+      productMarket: {_type: 'reference', _ref: 'productMarket-effervescent-365-orange-PL'},
+      slug: {_type: 'slug', current: 'magnovia'},
+    })
+    const draft = {...polish, _id: 'drafts.productText-effervescent-365-orange-pl-PL'}
+    const told = words(await outlookOf(seed, draft, demo)).join(' ')
+    expect(told).not.toMatch(/of the group/)
+    const lost = seed.filter((document) => document['rotationGroup'] === undefined)
+    expect(words(await outlookOf(lost, draft, demo)).join(' ')).toMatch(/of the group/)
+  })
+
   test('outside demo mode is refused for wording that is not verified', async () => {
     const stored = seed
       .filter(({_id}) => _id !== MEDICINE)

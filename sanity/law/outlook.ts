@@ -4,6 +4,7 @@ import {type Judgement, judgePublication} from './gate.ts'
 import {isLawType} from './judged-types.ts'
 import {localesOf} from './locales-of.ts'
 import {isInRelease, isNone, laidOver, type Stored, withDocument} from './perspective.ts'
+import {withRecordedWarnings} from './recorded.ts'
 import {siteNow, type SiteMode} from './site-mode.ts'
 import {noticesInTheMaking, stateOf} from './state.ts'
 
@@ -52,7 +53,7 @@ export function outlookOfRelease(
 async function compare(
   stored: readonly Stored[],
   before: readonly Stored[],
-  after: readonly Stored[],
+  published: readonly Stored[],
   changed: readonly Stored[],
   mode: SiteMode,
   now: Date,
@@ -60,6 +61,7 @@ async function compare(
   const unpublished = noticesInTheMaking(stored)
   const ids: ReadonlySet<string> = new Set(changed.map(({_id}) => getPublishedId(_id)))
   const replaced = before.filter(({_id}) => ids.has(_id))
+  const after = withRecordedWarnings(published, before, ids, now)
   const locales = localesOf([...changed, ...replaced], [...before, ...after])
   const statesAt = async (at: Date) =>
     [

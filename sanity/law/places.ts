@@ -6,7 +6,7 @@ import type {JudgedPage} from './pages.ts'
 import type {Place} from './problem.ts'
 
 /** Facts that follow from where the page stands: no field changes them. */
-const GIVEN: ReadonlySet<FactName> = new Set(['pageType', 'market', 'language', 'role'])
+const GIVEN: ReadonlySet<FactName> = new Set(['pageType', 'market', 'language', 'mode', 'role'])
 
 type Field = {of: 'root' | 'status' | 'text'; path: readonly Step[]; label: string}
 
@@ -21,6 +21,10 @@ const FIELDS: Partial<Record<FactName, readonly Field[]>> = {
   says: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
   usesClaims: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
   topicClass: [{of: 'root', path: ['topicClass'], label: 'Topic of the article'}],
+  recordedWarnings: [{of: 'text', path: [], label: 'Words of the product'}],
+  approvalState: [{of: 'text', path: [], label: 'The text, with its approvals'}],
+  isApproved: [{of: 'text', path: [], label: 'The text, with its approvals'}],
+  daysOverdue: [{of: 'text', path: ['nextReview'], label: 'Next review'}],
   blocks: [{of: 'text', path: ['body'], label: 'Text of the article'}],
   pageSays: [{of: 'text', path: ['body'], label: 'Text of the article'}],
 }

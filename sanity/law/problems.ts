@@ -28,7 +28,8 @@ function problemsBehind(
   const {rules, words} = reason
   const base = {severity, rules, words, excerpt: null}
   const key = [...rules, reason.notice, reason.product, marketOf(page.locale)].join('|')
-  if (reason.notice !== null) {
+  // A notice that takes turns rests on what is recorded for the words; any other on its own text.
+  if (reason.notice !== null && reason.facts.length === 0) {
     const {notice} = reason
     const id = `${key}|${languageOf(page.locale)}`
     return [{...base, id, places: [noticePlace(notice, page, origins)]}]

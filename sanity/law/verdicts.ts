@@ -7,6 +7,7 @@ import {documentsOf, type JudgedPage} from './pages.ts'
 import {isDraft, isInRelease, isNone, laidOver, type Stored, withDocument} from './perspective.ts'
 import type {Problem} from './problem.ts'
 import type {Origins} from './problems.ts'
+import {withRecordedWarnings} from './recorded.ts'
 import {siteNow, type SiteMode} from './site-mode.ts'
 import {noticesInTheMaking, stateOf} from './state.ts'
 
@@ -33,16 +34,20 @@ export async function verdictsOf(
 ): Promise<DocumentVerdicts> {
   const unpublished = noticesInTheMaking(stored)
   const laid = laidOver(stored, layerOf(view, document))
-  const documents = document ? withDocument(laid, document) : laid
+  const shown = document ? withDocument(laid, document) : laid
   const own = document ? [{...document, _id: getPublishedId(document._id) as string}] : []
+  const now = siteNow(mode)
+  const ids = new Set(own.map(({_id}) => _id))
+  // As its publication would leave it: a draft has had no turn of a warning yet.
+  const documents =
+    view === 'published' ? shown : withRecordedWarnings(shown, laidOver(stored, isNone), ids, now)
   const {pages, origins, dataset} = await stateOf(
     documents,
     unpublished,
     mode,
-    siteNow(mode),
+    now,
     localesOf(own, documents),
   )
-  const ids = new Set(own.map(({_id}) => _id))
   return {
     pages: pages.filter((page) => own.some((judged) => isOn(page, judged))),
     origins,
