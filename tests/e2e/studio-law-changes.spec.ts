@@ -85,7 +85,7 @@ test('verified words of the law are locked for the regulatory role too', async (
   const studio = await signIn(page, system, {role: 'regulatory'})
   await studio.open(VERBATIM, 'disclaimer')
   await expect(studio.pane.getByTestId('verbatim-lock')).toContainText(
-    'New words are a new version',
+    'New version from a date',
   )
   await expect(studio.field('text').getByRole('textbox')).toHaveAttribute('readonly', '')
   await expect(studio.text('heading')).toBeEditable()

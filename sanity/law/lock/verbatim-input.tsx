@@ -23,8 +23,8 @@ export function VerbatimInput(props: StringInputProps) {
           </Text>
           <Text size={1}>
             Locked: the law gives these words, and they were compared with its text. New words are a
-            new version of the notice, from a date. A mistake is mended by first taking back the
-            verification and publishing that.
+            new version: choose “New version from a date” beside the publish button. A mistake is
+            mended by first taking back the verification and publishing that.
           </Text>
         </Flex>
       </Card>
