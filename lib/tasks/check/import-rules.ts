@@ -89,8 +89,10 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'sanity',
-    // Addresses too: the Studio leads from a document to its pages.
+    // Addresses too: the Studio leads from a document to its pages. Rules and notices as the site reads them.
     may: [
+      'lib/content/notice-text.ts',
+      'lib/content/rule.ts',
       'lib/i18n/locales.ts',
       'lib/i18n/addresses.ts',
       'lib/disclaimer',
@@ -121,6 +123,7 @@ export const zones: readonly Zone[] = [
       only: [
         'node:async_hooks',
         'next-sanity',
+        'groq',
         '@sanity/image-url',
         'react',
         'zod',
