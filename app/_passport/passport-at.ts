@@ -16,7 +16,7 @@ export type ToldAt = Told & {
   at: string | null
   /** Whether the documents are those of the instant, or today's. An instant ahead has no others. */
   basis: 'present' | 'history'
-  /** Null where they are today's. */
+  /** Null where they are today's, or the history begins later. */
   documents: readonly Basis[] | null
 }
 
@@ -55,7 +55,7 @@ function withoutPast(problem: NoPast, path: string, at: Date): AnswerAt {
     ...missingPassport(path, {kind: 'unknown', locale: null}, law),
     reasons: [reason('The history of the dataset begins later')],
   }
-  const value = {passport, account: null, editions: [], at: at.toISOString(), documents: []}
+  const value = {passport, account: null, editions: [], at: at.toISOString(), documents: null}
   return {isAnswered: true, value: {...value, basis: 'history'}}
 }
 

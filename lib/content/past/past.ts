@@ -12,6 +12,7 @@ import {
   type PastDocument,
   type Transaction,
 } from './history.ts'
+import {typesAsked} from './types-asked.ts'
 
 /** The dataset as it was published at an instant. It answers the questions that pages ask. */
 export type Past = {
@@ -77,24 +78,31 @@ async function rebuilt(last: Transaction): Promise<Past> {
   const documents = new Map(
     (await documentsAt(ids, last.timestamp)).map((document) => [document._id, document]),
   )
-  return {documents, fetch: answersFrom([...documents.values()])}
+  return {documents, fetch: answersFrom(documents)}
 }
 
 /** Drafts, versions and what a system keeps for itself have a dot in their ids. */
 const isPublic = (id: string) => !id.includes('.')
 
-function answersFrom(dataset: readonly PastDocument[]): Past['fetch'] {
+function answersFrom(documents: Past['documents']): Past['fetch'] {
   const known = new Map<string, Promise<Answer<unknown>>>()
   return (query, params) => {
     const key = JSON.stringify([query, params])
-    const answer = known.get(key) ?? ask(dataset, query, params)
+    const answer = known.get(key) ?? ask(documents, query, params)
     known.set(key, answer)
     return answer
   }
 }
 
-async function ask(dataset: readonly PastDocument[], query: string, params: object) {
+async function ask(documents: Past['documents'], query: string, params: object) {
   const given = {...params}
-  const value = await evaluate(parse(query, {params: given}), {dataset, params: given})
+  const tree = parse(query, {params: given})
+  const types = typesAsked(tree)
+  const all = [...documents.values()]
+  const value = await evaluate(tree, {
+    dataset: types ? all.filter(({_type}) => types.has(_type)) : all,
+    params: given,
+    dereference: ({_ref}) => Promise.resolve(documents.get(_ref) ?? null),
+  })
   return {isAnswered: true, value: await value.get()} as const
 }

@@ -105,7 +105,7 @@ export const zones: readonly Zone[] = [
     // The dataset as it was, on which pages ask their questions where no lake can answer them.
     folder: 'lib/content/past',
     may: ['lib/env.ts', 'lib/content'],
-    packages: {only: ['groq-js', 'zod', 'server-only']},
+    packages: {only: ['groq-js', 'zod', 'server-only', 'next/cache']},
   },
   {
     folder: 'lib/content',
