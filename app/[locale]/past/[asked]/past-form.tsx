@@ -19,9 +19,9 @@ export function PastForm({
     {
       name: 'path',
       wrong: 'badPath',
-      hint: t('pathHint', {example: pathOf(locale, {page: 'products'})}),
+      hint: t('pathHint', {example: isolated(pathOf(locale, {page: 'products'}))}),
     },
-    {name: 'at', wrong: 'badInstant', hint: t('atHint', {example: EXAMPLE})},
+    {name: 'at', wrong: 'badInstant', hint: t('atHint', {example: isolated(EXAMPLE)})},
   ] as const
   return (
     <form className={styles.form} action={pathOf(locale, {page: 'past'})} method="get">
@@ -56,3 +56,6 @@ export function PastForm({
 
 // Written and not picked: every browser can, also for seconds, and reading it back is unambiguous.
 const EXAMPLE = '2026-11-25T12:00'
+
+/** Left to right inside words of either direction. */
+const isolated = (text: string) => `\u2066${text}\u2069`
