@@ -52,7 +52,7 @@ export function destinationOf(pathname: string): Destination {
 }
 
 /** How many segments an address has behind its section: a slug, or the rest of another page's path. */
-const DEPTH: Record<Section, number> = {articles: 1, products: 1, notices: 2}
+const DEPTH: Record<Section, number> = {articles: 1, products: 1, notices: 2, past: 0}
 
 /** The folder segment that stands for every address without a page. */
 export const UNKNOWN = 'unknown'

@@ -110,6 +110,12 @@ export const zones: readonly Zone[] = [
     packages: {only: ['node:*', 'next', 'eventsource-parser', 'zod']},
   },
   {
+    // The dataset as it was, on which pages ask their questions where no lake can answer them.
+    folder: 'lib/content/past',
+    may: ['lib/env.ts', 'lib/content'],
+    packages: {only: ['groq-js', 'zod', 'server-only', 'next/cache']},
+  },
+  {
     folder: 'lib/content',
     // The names of facts, and what the law asks of a page: the Studio asks the same of the same lists.
     may: [
