@@ -1,5 +1,5 @@
 import type {Law} from '#lib/disclaimer/types.ts'
-import type {Route} from '#lib/i18n/addresses.ts'
+import type {ContentRoute} from '#lib/i18n/addresses.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {articleIn, judgeArticle, type JudgedLinks} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
@@ -12,7 +12,7 @@ import type {SiteMode} from './site-mode.ts'
 export type JudgedPage = {
   id: string
   locale: Locale
-  route: Route
+  route: ContentRoute
   /** Null where it is a list. */
   title: string | null
   judged: JudgedLinks

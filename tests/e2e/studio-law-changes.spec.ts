@@ -84,9 +84,7 @@ test('an editor sees that regulated texts are locked, and why', async ({page, sy
 test('verified words of the law are locked for the regulatory role too', async ({page, system}) => {
   const studio = await signIn(page, system, {role: 'regulatory'})
   await studio.open(VERBATIM, 'disclaimer')
-  await expect(studio.pane.getByTestId('verbatim-lock')).toContainText(
-    'New version from a date',
-  )
+  await expect(studio.pane.getByTestId('verbatim-lock')).toContainText('New version from a date')
   await expect(studio.field('text').getByRole('textbox')).toHaveAttribute('readonly', '')
   await expect(studio.text('heading')).toBeEditable()
   await studio.open(GENERAL, 'disclaimer')
