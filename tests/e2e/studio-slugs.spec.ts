@@ -4,6 +4,8 @@ import {signIn} from './studio.ts'
 const GERMAN = 'articleText-muscle-and-leg-cramps-de-DE'
 
 test('one slug may stand in two locales, and in one locale once', async ({page, system, keep}) => {
+  // A slow machine needs a while for each document it opens.
+  test.setTimeout(240_000)
   const copies = ['de-AT', 'fr-FR'].map((locale) => `articleText-slug-test-${locale}`)
   const root = 'article-slug-test'
   const [austrian = '', french = ''] = copies
