@@ -78,7 +78,9 @@ test('a Polish medicine without a recorded warning is withheld', async ({
   keep,
 }) => {
   await keep(WORDS, 'productMarket-effervescent-365-orange-PL')
-  const warnings = await system.client.fetch<string[]>('*[rotationGroup != null]._id')
+  const warnings = await system.client.fetch<string[]>(
+    '*[_type == "disclaimer" && defined(rotationGroup)]._id',
+  )
   await keep(...warnings)
   await system.client.delete({query: '*[rotationGroup != null && _type == "disclaimer"]'})
   await system.client.createOrReplace(words(`Bez ostrzeżenia ${Date.now()}.`))
