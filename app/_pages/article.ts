@@ -5,6 +5,7 @@ import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
 import {getArticlePage, getProductPages} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
+import {getNow} from '#lib/content/now.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import {articleIn, judgeArticle} from '#lib/judged/article.ts'
@@ -46,6 +47,7 @@ export const resolveArticle = cache(
     const teasers = teasersOf(article, offered.value, locale, judged.teasers)
     const content = {article, teasers}
     const account = {pageKey: page.value.key, judged, law: law.value, content}
+    await getNow(judged.nextChangeAt === null ? [] : [Date.parse(judged.nextChangeAt)])
     const editions = articleEditions(page.value, offered.value, law.value).map((edition) => ({
       locale: edition.locale,
       route: {page: 'article', slug: edition.slug} as const,

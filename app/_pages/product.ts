@@ -3,6 +3,7 @@ import {productEditions} from '#app/_law/editions.ts'
 import {getLaw} from '#app/_law/law.ts'
 import {getProductPage} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
+import {getNow} from '#lib/content/now.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
@@ -33,6 +34,7 @@ export const resolveProduct = cache(
 
     const judged = judgeProduct(edition, locale, law.value)
     const account = {pageKey: page.value.key, judged, law: law.value, content: product}
+    await getNow(judged.nextChangeAt === null ? [] : [Date.parse(judged.nextChangeAt)])
     const editions = productEditions(page.value, law.value).map((link) => ({
       locale: link.locale,
       route: {page: 'product', slug: link.slug} as const,

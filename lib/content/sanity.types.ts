@@ -30,6 +30,7 @@ export type Figure = {
   crop?: SanityImageCrop;
   alt: string;
   caption?: string;
+  shows?: Array<string>;
 };
 
 export type CauseList = {
@@ -142,16 +143,27 @@ export type DisclaimerRule = {
   conditions: Array<{
     fact:
       | "pageType"
+      | "channel"
       | "market"
       | "language"
+      | "isFallback"
       | "topicClass"
+      | "tags"
       | "blocks"
+      | "imagesShow"
+      | "daysOverdue"
+      | "refusedNotices"
       | "pageSays"
       | "role"
       | "legalStatus"
       | "dispensingCategory"
       | "dailyDoseMg"
       | "says"
+      | "hasLeaflet"
+      | "monthsAuthorised"
+      | "doseForm"
+      | "sodiumMgPerDay"
+      | "contraindicationsLacking"
       | "usesClaims";
     test:
       "isOneOf" | "isNoneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
@@ -162,11 +174,11 @@ export type DisclaimerRule = {
   }>;
   requires?: Array<{
     notice: string;
-    place: "beforeContent" | "afterContent";
+    place: "beforeContent" | "beforeTeasers" | "afterContent";
     _type: "ruleRequirement";
     _key: string;
   }>;
-  forbids?: "product" | "page" | "reviewerBox";
+  forbids?: "product" | "page" | "reviewerBox" | "unverifiedNotice";
   severity: "block" | "warn";
   legalBasis: Array<{
     citation: string;
@@ -181,16 +193,27 @@ export type DisclaimerRule = {
     given?: Array<{
       fact:
         | "pageType"
+        | "channel"
         | "market"
         | "language"
+        | "isFallback"
         | "topicClass"
+        | "tags"
         | "blocks"
+        | "imagesShow"
+        | "daysOverdue"
+        | "refusedNotices"
         | "pageSays"
         | "role"
         | "legalStatus"
         | "dispensingCategory"
         | "dailyDoseMg"
         | "says"
+        | "hasLeaflet"
+        | "monthsAuthorised"
+        | "doseForm"
+        | "sodiumMgPerDay"
+        | "contraindicationsLacking"
         | "usesClaims";
       value: string;
       _type: "givenFact";
@@ -355,6 +378,7 @@ export type ProductMarket = {
     | "notMarketed";
   authorisationNumber?: string;
   dispensingCategory?: "A" | "B" | "C" | "D" | "E";
+  firstAuthorised?: string;
   holder?: {
     name: string;
     address?: string;
@@ -363,6 +387,7 @@ export type ProductMarket = {
   packs?: Array<{
     size: number;
     unit: "tablet" | "effervescentTablet" | "sachet" | "capsule" | "ampoule";
+    hasLeaflet?: boolean;
     identifiers?: Array<{
       scheme:
         | "GTIN"
@@ -426,6 +451,7 @@ export type Product = {
   flavour?: LocalizedString;
   excipients?: Array<{
     name: LocalizedString;
+    substance?: "sodium";
     mgPerUnit?: number;
     _key: string;
   }>;
@@ -508,6 +534,7 @@ export type Article = {
   key: string;
   internalName: string;
   topicClass: "disease" | "symptom" | "physiology" | "nutrition" | "lifestyle";
+  tags?: Array<string>;
   kind: "condition" | "explainer" | "howto";
   evidence?: {
     direction?: "benefit" | "noBenefit" | "conflicting";
@@ -1023,15 +1050,26 @@ export type RULES_QUERY_RESULT = Array<{
   conditions: Array<{
     fact:
       | "blocks"
+      | "channel"
+      | "contraindicationsLacking"
       | "dailyDoseMg"
+      | "daysOverdue"
       | "dispensingCategory"
+      | "doseForm"
+      | "hasLeaflet"
+      | "imagesShow"
+      | "isFallback"
       | "language"
       | "legalStatus"
       | "market"
+      | "monthsAuthorised"
       | "pageSays"
       | "pageType"
+      | "refusedNotices"
       | "role"
       | "says"
+      | "sodiumMgPerDay"
+      | "tags"
       | "topicClass"
       | "usesClaims";
     test:
@@ -1042,10 +1080,10 @@ export type RULES_QUERY_RESULT = Array<{
   requires:
     | Array<{
         notice: string;
-        place: "afterContent" | "beforeContent";
+        place: "afterContent" | "beforeContent" | "beforeTeasers";
       }>
     | Array<never>;
-  forbids: "page" | "product" | "reviewerBox" | null;
+  forbids: "page" | "product" | "reviewerBox" | "unverifiedNotice" | null;
   legalBasis: Array<{
     citation: string;
     url: string | null;
@@ -1054,12 +1092,13 @@ export type RULES_QUERY_RESULT = Array<{
 
 // Source: ../lib/judged/article-page.ts
 // Variable: ARTICLE_PAGE_QUERY
-// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body  }}
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, tags,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, nextReview, body  }}
 export type ARTICLE_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "article";
   key: string;
   topicClass: "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
+  tags: Array<string> | null;
   productIds: Array<string> | Array<never>;
   texts: Array<{
     _id: string;
@@ -1083,13 +1122,14 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     description: string;
     author: string | null;
     reviewNote: string | null;
+    nextReview: string | null;
     body: Body;
   }>;
 } | null;
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised,    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
@@ -1105,6 +1145,10 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
       | "medicine-rx"
       | "notMarketed";
     dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
+    firstAuthorised: string | null;
+    hasLeaflet: boolean | false;
+    doseForm: string | null;
+    sodiumMgPerDay: number | null;
     dailyDoseMg: number | null;
     market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
     texts: Array<{
@@ -1146,8 +1190,8 @@ declare global {
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
-    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, tags,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, nextReview, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised,\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

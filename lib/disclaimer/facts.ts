@@ -12,16 +12,35 @@ type Definition = {
 
 export const FACTS = {
   pageType: {of: 'page', kind: 'word', title: 'Kind of page'},
+  channel: {of: 'page', kind: 'word', title: 'Medium (web, video, tv)'},
   market: {of: 'page', kind: 'word', title: 'Market'},
   language: {of: 'page', kind: 'word', title: 'Language'},
+  isFallback: {of: 'page', kind: 'word', title: 'Shown in another language than its own (yes, no)'},
   topicClass: {of: 'page', kind: 'word', title: 'Kind of topic'},
+  tags: {of: 'page', kind: 'words', title: 'Tags of the article'},
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
+  imagesShow: {of: 'page', kind: 'words', title: 'What pictures show'},
+  daysOverdue: {of: 'page', kind: 'number', title: 'Days the review is overdue'},
+  refusedNotices: {of: 'page', kind: 'words', title: 'Why words of notices may not stand'},
   pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
   role: {of: 'product', kind: 'word', title: 'Product: subject of the page, or a teaser'},
   legalStatus: {of: 'product', kind: 'word', title: 'Product: legal status'},
   dispensingCategory: {of: 'product', kind: 'word', title: 'Product: Swissmedic category'},
   dailyDoseMg: {of: 'product', kind: 'number', title: 'Product: magnesium a day, in mg'},
   says: {of: 'product', kind: 'words', title: 'Product: what its words say'},
+  hasLeaflet: {of: 'product', kind: 'word', title: 'Product: every pack has a leaflet (yes, no)'},
+  monthsAuthorised: {
+    of: 'product',
+    kind: 'number',
+    title: 'Product: whole months since its first authorisation',
+  },
+  doseForm: {of: 'product', kind: 'word', title: 'Product: dose form, by its EDQM code'},
+  sodiumMgPerDay: {of: 'product', kind: 'number', title: 'Product: sodium a day, in mg'},
+  contraindicationsLacking: {
+    of: 'product',
+    kind: 'words',
+    title: 'Product: contraindications of magnesium it does not name',
+  },
   usesClaims: {of: 'product', kind: 'word', title: 'Product: makes authorised claims (yes, no)'},
 } as const satisfies Record<string, Definition>
 
@@ -50,11 +69,11 @@ export const CONDITION_TESTS = [
 export type ConditionTest = (typeof CONDITION_TESTS)[number]
 
 /** Where a notice can stand on a page, from the top down. */
-export const PLACES = ['beforeContent', 'afterContent'] as const
+export const PLACES = ['beforeContent', 'beforeTeasers', 'afterContent'] as const
 
 /**
  * What a rule can forbid: the product, so that nothing leads to it and a page of its own is not shown;
  * the page; or an element of it.
  */
-export const FORBIDDABLE = ['product', 'page', 'reviewerBox'] as const
+export const FORBIDDABLE = ['product', 'page', 'reviewerBox', 'unverifiedNotice'] as const
 export type Forbidden = (typeof FORBIDDABLE)[number]

@@ -12,7 +12,11 @@ export type Answer = {
   key: string
   notice: RequiredNotice | null
   complaint: Complaint | null
+  /** Why the words that there are may not stand. */
+  refusal: Refusal | null
 }
+
+type Refusal = 'unverified' | 'notVerbatim'
 
 export type Complaint = {severity: Rule['severity']; reason: Reason}
 
@@ -32,6 +36,10 @@ export function answersTo(
     return answerTo(key, requirement, found, facts)
   })
 }
+
+export const refusalsOf = (answers: readonly Answer[]): Refusal[] => [
+  ...new Set(answers.flatMap(({refusal}) => refusal ?? [])),
+]
 
 const newestFirst = (a: NoticeText, b: NoticeText) =>
   b.version - a.version || (a._id < b._id ? -1 : Number(a._id > b._id))
@@ -62,20 +70,38 @@ function answerTo(
 ): Answer {
   const problem = found
     ? flaw(found, facts)
-    : `has no text in ${facts.language} for market ${facts.market}`
-  if (found && !problem) return {key, notice: {...found, place, rules}, complaint: null}
-  const words = `The notice "${key}" ${problem}`
-  const reason = {rules, words, facts: [], product: null, notice: key}
-  return {key, notice: null, complaint: {severity, reason}}
+    : {kind: null, words: `has no text in ${facts.language} for market ${facts.market}`}
+  if (found && !problem) {
+    return {key, notice: {...found, place, rules}, complaint: null, refusal: null}
+  }
+  const refusal = problem?.kind ?? null
+  const words = `The notice "${key}" ${problem?.words}`
+  const behind = refusal ? [...rules, VERIFICATION] : rules
+  const reason = {rules: behind, words, facts: [], product: null, notice: key}
+  return {key, notice: null, complaint: {severity, reason}, refusal}
 }
 
+/**
+ * The rule that words are verified. It stands here too, so that losing its document lets nothing
+ * through; the document says why, and to whom it applies.
+ */
+const VERIFICATION = 'R38'
+
 /** Why a text does not satisfy a rule although it exists, or null. */
-function flaw(text: NoticeText, facts: Facts): string | null {
-  if (text.text.trim() === '') return 'is empty'
-  if (facts.isDemo) return null
-  if (text.verification === 'unverified') return 'is not verified at its source'
-  if (text.mustBeVerbatim && text.verification === 'secondary') {
-    return 'must be verbatim and is known from a secondary source only'
+function flaw(
+  {text, verification, mustBeVerbatim}: NoticeText,
+  {isDemo}: Facts,
+): {kind: Refusal | null; words: string} | null {
+  if (text.trim() === '') return {kind: null, words: 'is empty'}
+  if (isDemo) return null
+  if (verification === 'unverified') {
+    return {kind: 'unverified', words: 'is not verified at its source'}
+  }
+  if (mustBeVerbatim && verification === 'secondary') {
+    return {
+      kind: 'notVerbatim',
+      words: 'must be verbatim and is known from a secondary source only',
+    }
   }
   return null
 }

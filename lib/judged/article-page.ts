@@ -5,11 +5,11 @@ import {TopicClass} from '#lib/content/topic-class.ts'
 /** What the law asks of an article: its facts, and its words in every locale as the dataset has them. */
 
 export const ARTICLE_PAGE = `
-  _id, _type, key, topicClass,
+  _id, _type, key, topicClass, tags,
   "productIds": coalesce(relatedProducts[]._ref, []),
   "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {
     _id, _type, locale, "slug": slug.current, title, standfirst, description,
-    author, reviewNote, body
+    author, reviewNote, nextReview, body
   }
 `
 
@@ -22,6 +22,10 @@ export const ArticlePage = z.object({
   _type: z.string(),
   key: z.string(),
   topicClass: TopicClass,
+  tags: z
+    .array(z.string())
+    .nullable()
+    .transform((tags) => tags ?? []),
   productIds: z.array(z.string()),
   texts: z.array(
     z.object({
@@ -34,6 +38,7 @@ export const ArticlePage = z.object({
       description: z.string().nullable(),
       author: z.string().nullable(),
       reviewNote: z.string().nullable(),
+      nextReview: z.iso.date().nullable(),
       /** Blocks of any type: their words are read wherever they stand. */
       body: z
         .array(z.looseObject({_type: z.string(), _key: z.string()}))

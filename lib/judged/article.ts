@@ -2,6 +2,8 @@ import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
+import {changesOfArticle} from './calendar.ts'
+import {daysPast} from './dates.ts'
 import {findingsIn, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
@@ -36,16 +38,31 @@ export function judgeArticle(
     {
       pageType: 'article',
       topicClass: page.topicClass,
+      tags: page.tags,
+      isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
+      imagesShow: [...new Set(body.flatMap(picturedIn))],
+      daysOverdue: daysPast(text.nextReview, law.now),
+      changesAt: changesOfArticle(page, offered, law.now),
       pageSays: kindsOf(findings),
     },
-    editions.map((edition) => teaserOf(edition, locale)),
+    editions.map((edition) => teaserOf(edition, locale, law)),
     locale,
     law,
   )
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
   return {...verdict, facts, findings, teasers: teasersOf(editions, verdict)}
 }
+
+/** Words of another language may stand in for those that are missing, but never as the page's own. */
+const isInOwnLanguage = ({locale: shown}: ArticleText, locale: Locale) =>
+  shown.split('-')[0] === languageOf(locale)
+
+/** What a picture is tagged to show. */
+const picturedIn = ({_type, shows}: ArticleText['body'][number]): string[] =>
+  _type === 'figure' && Array.isArray(shows)
+    ? shows.filter((item): item is string => typeof item === 'string')
+    : []
 
 /** Products that are sold in the locale and whose own page is shown: another has no address to lead to. */
 export const reachable = (pages: readonly ProductPage[], locale: Locale, law: Law) =>

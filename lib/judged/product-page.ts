@@ -8,7 +8,10 @@ import {MARKETS} from '#lib/i18n/locales.ts'
 export const PRODUCT_PAGE = `
   _id, _type, key,
   "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
-    _id, _type, legalStatus, dispensingCategory,
+    _id, _type, legalStatus, dispensingCategory, firstAuthorised,
+    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,
+    "doseForm": ^.doseForm.edqmCode,
+    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),
     "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
     "market": market->code,
     "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
@@ -51,6 +54,10 @@ export const ProductPage = z.object({
       market: z.enum(MARKETS),
       legalStatus: LegalStatus,
       dispensingCategory: z.string().nullable(),
+      firstAuthorised: z.iso.date().nullable(),
+      hasLeaflet: z.boolean().nullable(),
+      doseForm: z.string().nullable(),
+      sodiumMgPerDay: z.number().nullable(),
       dailyDoseMg: z.number().nullable(),
       texts: z.array(ProductText),
     }),

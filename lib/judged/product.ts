@@ -1,7 +1,10 @@
 import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
-import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {type Language, languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {contraindicationsLacking} from '#lib/disclaimer/contraindications.ts'
+import {changesOfProduct} from './calendar.ts'
+import {monthsSince} from './dates.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
@@ -22,14 +25,21 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 /** The page of a product in a locale. */
 export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
   const said = claimsOf(edition, allWords(edition.text), locale)
-  const facts = pageFacts({pageType: 'product'}, [factsOf(edition, 'subject', said)], locale, law)
+  const subject = factsOf(edition, 'subject', said, {language: languageOf(locale), now: law.now})
+  const facts = pageFacts(
+    {pageType: 'product', changesAt: changesOfProduct(edition.page, law.now)},
+    [subject],
+    locale,
+    law,
+  )
   return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
-export function teaserOf(edition: ProductEdition, locale: Locale): ProductFact {
+export function teaserOf(edition: ProductEdition, locale: Locale, {now}: Law): ProductFact {
   const {displayName, summary} = edition.text
-  return factsOf(edition, 'teaser', claimsOf(edition, wordsIn({displayName, summary}, []), locale))
+  const said = claimsOf(edition, wordsIn({displayName, summary}, []), locale)
+  return factsOf(edition, 'teaser', said, {language: languageOf(locale), now})
 }
 
 const allWords = ({_id, _type, locale: _locale, slug: _slug, ...words}: ProductText): Words[] =>
@@ -55,17 +65,24 @@ function claimsOf({text, status}: ProductEdition, words: readonly Words[], local
 
 /** The facts of a product, as subject or teaser of a page. */
 function factsOf(
-  {page, status}: ProductEdition,
+  {page, status, text}: ProductEdition,
   role: ProductFact['role'],
   {findings, usesClaims}: Said,
+  {language, now}: {language: Language; now: Date},
 ): ProductFact {
-  const {legalStatus, dispensingCategory, dailyDoseMg} = status
+  const {legalStatus, dispensingCategory, dailyDoseMg, doseForm, sodiumMgPerDay} = status
   return {
     key: page.key,
     role,
     legalStatus,
     dispensingCategory,
     dailyDoseMg,
+    doseForm,
+    sodiumMgPerDay,
+    // No pack at all lacks none.
+    hasLeaflet: status.hasLeaflet === false ? 'no' : 'yes',
+    monthsAuthorised: monthsSince(status.firstAuthorised, now),
+    contraindicationsLacking: contraindicationsLacking(text.contraindications ?? [], language),
     says: kindsOf(findings),
     usesClaims,
   }

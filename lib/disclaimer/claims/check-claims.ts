@@ -1,6 +1,7 @@
 import {claimsIn, type ClaimKind} from './check-supplement.ts'
 import {fold, type Folded} from './fold.ts'
 import type {Hit} from './hits.ts'
+import {noveltyIn} from './novelty.ts'
 import type {ClaimContext, Finding} from './types.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
@@ -94,7 +95,15 @@ function ofMedicine(
   if (!legalStatus.startsWith('medicine')) return []
   const old = market === 'DE' && language === 'de' ? [...text.matchAll(OLD_GERMAN_SENTENCE)] : []
   const endorsed = [...text.matchAll(vocabularyOf(language)?.endorsements ?? /(?!)/gu)]
+  const isNew = market === 'CH' ? noveltyIn(text, language) : []
   return [
+    ...isNew.map((hit) => ({
+      ...hit,
+      kind: 'novelty' as const,
+      rule: 'R10',
+      reason: 'May be called new for 18 months after the first authorisation (AWV Art. 16(4)).',
+      severity: 'warn' as const,
+    })),
     ...old.map((match) =>
       judged(
         match,

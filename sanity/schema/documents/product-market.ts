@@ -60,6 +60,20 @@ export const productMarket = defineType({
       hidden: ({document}) => !isMedicine(document?.legalStatus),
     }),
     defineField({
+      name: 'firstAuthorised',
+      title: 'First authorised',
+      type: 'date',
+      fieldset: 'authorisation',
+      description: 'The day of the first authorisation. Switzerland asks for how long it is new.',
+      hidden: ({document}) => !isMedicine(document?.legalStatus),
+      validation: (rule) =>
+        rule.custom((day, {document}) =>
+          day && !isMedicine(document?.legalStatus)
+            ? 'Only a medicine is authorised: remove the day, or correct the legal status.'
+            : true,
+        ),
+    }),
+    defineField({
       name: 'holder',
       title: 'Holder or responsible company',
       type: 'object',

@@ -21,6 +21,7 @@ export const ruleRequirement = defineArrayMember({
       options: {
         list: [
           {value: 'beforeContent', title: 'Before the content'},
+          {value: 'beforeTeasers', title: 'Before the products it leads to'},
           {value: 'afterContent', title: 'After the content'},
         ],
         layout: 'radio',

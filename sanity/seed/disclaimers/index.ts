@@ -3,16 +3,19 @@ import {claimStatements} from './claim-statements.ts'
 import {germany} from './de.ts'
 import {france} from './fr.ts'
 import {italy} from './it.ts'
+import {houseNotices} from './house.ts'
 import {medicalGeneral} from './medical-general.ts'
 import {poland} from './pl.ts'
 import {spain} from './es.ts'
 import {switzerland} from './ch.ts'
+import {swissMedicines} from './ch-medicines.ts'
 import {unitedKingdom} from './gb.ts'
 
 export const disclaimers = [
   ...germany,
   ...austria,
   ...switzerland,
+  ...swissMedicines,
   ...unitedKingdom,
   ...france,
   ...italy,
@@ -20,4 +23,5 @@ export const disclaimers = [
   ...poland,
   ...medicalGeneral,
   ...claimStatements,
+  ...houseNotices,
 ]

@@ -1,8 +1,12 @@
 import {articleRules} from './articles.ts'
+import {editorialRules} from './editorial.ts'
 import {medicineClaims} from './medicine-claims.ts'
+import {medicineContentRules} from './medicine-content.ts'
 import {medicineRules} from './medicines.ts'
 import {supplementClaims} from './supplement-claims.ts'
+import {supplementMarketRules} from './supplement-markets.ts'
 import {supplementRules} from './supplements.ts'
+import {swissMedicineRules} from './swiss-medicines.ts'
 
 export {testMarketRule} from './medicines.ts'
 
@@ -11,6 +15,10 @@ export const rules = [
   ...articleRules,
   ...medicineRules,
   ...medicineClaims,
+  ...medicineContentRules,
+  ...swissMedicineRules,
   ...supplementRules,
   ...supplementClaims,
+  ...supplementMarketRules,
+  ...editorialRules,
 ]

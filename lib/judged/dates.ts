@@ -1,0 +1,38 @@
+/** What dates of a document say on a day, and when they say something else; calendar days are of UTC. */
+
+const DAY = 86_400_000
+
+const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
+
+/** Whole days past a day, 1 on the day after it; null where there is none or it is not yet over. */
+export function daysPast(day: string | null, now: Date): number | null {
+  if (day === null) return null
+  const days = Math.floor((now.getTime() - startOf(day)) / DAY)
+  return days >= 1 ? days : null
+}
+
+/** The next instant, in milliseconds since 1970, at which `daysPast` is another. */
+export const nextDayPast = (day: string | null, now: Date): number | null =>
+  day === null ? null : startOf(day) + ((daysPast(day, now) ?? 0) + 1) * DAY
+
+/** Whole months since a day: 18 from the eighteenth anniversary of its month on. Null without a day. */
+export function monthsSince(day: string | null, now: Date): number | null {
+  if (day === null) return null
+  const start = new Date(startOf(day))
+  const months =
+    (now.getUTCFullYear() - start.getUTCFullYear()) * 12 + now.getUTCMonth() - start.getUTCMonth()
+  return now.getTime() < monthsAfter(start, months) ? months - 1 : months
+}
+
+/** The next instant at which `monthsSince` is another. */
+export function nextMonthSince(day: string | null, now: Date): number | null {
+  const months = monthsSince(day, now)
+  return day === null || months === null ? null : monthsAfter(new Date(startOf(day)), months + 1)
+}
+
+/** The same day of the month, or the month's last: 31 January and one month is 28 February. */
+function monthsAfter(start: Date, months: number): number {
+  const [year, month] = [start.getUTCFullYear(), start.getUTCMonth() + months]
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(start.getUTCDate(), last))
+}

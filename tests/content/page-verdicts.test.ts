@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import type {Facts} from '#lib/disclaimer/types.ts'
+import {article, general, medicinePage, now, product, rules, text} from './law.ts'
+
+const leaflet = text()
+const medicine = article('medicine-otc-pharmacyOnly')
+
+test('names the rule on verification beside the rule that asks for the notice', () => {
+  const verdict = evaluate(medicinePage, rules, [text({verification: 'unverified'})], now)
+  expect(verdict.reasons).toMatchObject([{rules: ['R03', 'R38'], notice: 'medicine-leaflet'}])
+  const outcome = (number: string) => verdict.rules.find((rule) => rule.number === number)?.verdict
+  expect([outcome('R03'), outcome('R38')]).toEqual(['block', 'block'])
+  const demo = evaluate({...medicinePage, isDemo: true}, rules, [leaflet], now)
+  expect(demo.rules.find(({number}) => number === 'R38')?.verdict).toBe('notApplicable')
+})
+
+test('lets nothing unverified through where the rule on verification was lost', () => {
+  const without = rules.filter(({number}) => number !== 'R38')
+  const verdict = evaluate(medicinePage, without, [text({verification: 'unverified'})], now)
+  expect(verdict.status).toBe('withheld')
+})
+
+test('a Swiss pack without a leaflet has the sentence for it, and not the other', () => {
+  const swiss: Facts = {...medicinePage, market: 'CH', products: [product({hasLeaflet: 'no'})]}
+  const texts = ['medicine-leaflet', 'medicine-package'].map((key) => text({key, market: 'CH'}))
+  const keys = evaluate(swiss, rules, texts, now).notices.map(({key}) => key)
+  expect(keys).toEqual(['medicine-package'])
+})
+
+test('the label of advertising stands in for no notice of a medicine', () => {
+  const swiss: Facts = {...medicine, market: 'CH'}
+  const texts = ['advertising-label', 'medical-general'].map((key) => text({key, market: 'CH'}))
+  const withoutLeafletRule = rules.filter(({number}) => number !== 'R07')
+  const verdict = evaluate(swiss, withoutLeafletRule, texts, now)
+  expect(verdict.reasons[0]?.words).toContain('No rule in force requires a notice')
+})
+
+test.each([
+  [null, 'shown', []],
+  [1, 'shown', ['review-overdue']],
+  [30, 'shown', ['review-overdue']],
+  [31, 'withheld', ['review-overdue']],
+] as const)('a review %s days overdue is %s', (daysOverdue, status, notices) => {
+  const texts = [general, leaflet, text({key: 'review-overdue'})]
+  const verdict = evaluate({...medicine, daysOverdue}, rules, texts, now)
+  expect(verdict.status).toBe(status)
+  const keys = verdict.notices.map(({key}) => key)
+  expect(keys.filter((key) => key === 'review-overdue')).toEqual(notices)
+})
+
+test('an instant at which a fact changes is when the verdict may', () => {
+  const changesAt = [Date.parse('2026-11-23T00:00:00Z'), Date.parse('2020-01-01T00:00:00Z')]
+  const verdict = evaluate({...medicine, changesAt}, rules, [general, leaflet], now)
+  expect(verdict.nextChangeAt).toBe('2026-11-23T00:00:00.000Z')
+})
+
+test('words of another language lead to no product', () => {
+  const verdict = evaluate({...medicine, isFallback: 'yes'}, rules, [general], now)
+  expect(verdict.forbiddenProducts).toEqual([{key: 'tablet', rule: 'R40'}])
+  expect(verdict.status).toBe('shown')
+})
