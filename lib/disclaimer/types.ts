@@ -50,7 +50,7 @@ export type Facts = {
   tags: readonly string[]
   /** What its pictures show that the law asks about. */
   imagesShow: readonly string[]
-  /** Whole days past the day its review was due; null where it is not overdue. */
+  /** Whole days past the day its review was due, 0 until then; null where no day is set. */
   daysOverdue: number | null
   /** Why words of required notices may not stand; `evaluate` finds it, so it is empty before. */
   refusedNotices: readonly string[]

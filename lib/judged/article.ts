@@ -1,9 +1,9 @@
+import {daysOverdue} from '#lib/approvals/review-dates.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
 import {changesOfArticle} from './calendar.ts'
-import {daysPast} from './dates.ts'
 import {findingsIn, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
@@ -42,7 +42,7 @@ export function judgeArticle(
       isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
       imagesShow: [...new Set(body.flatMap(picturedIn))],
-      daysOverdue: daysPast(text.nextReview, law.now),
+      daysOverdue: daysOverdue(text.nextReview, law.now),
       changesAt: changesOfArticle(page, offered, law.now),
       pageSays: kindsOf(findings),
     },

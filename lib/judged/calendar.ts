@@ -1,5 +1,6 @@
+import {nextOverdueChange} from '#lib/approvals/review-dates.ts'
 import type {ArticlePage} from './article-page.ts'
-import {nextDayPast, nextMonthSince} from './dates.ts'
+import {nextMonthSince} from './dates.ts'
 import type {ProductPage} from './product-page.ts'
 
 /** The next instants, in milliseconds since 1970, at which the calendar alone changes a fact. */
@@ -13,6 +14,6 @@ export const changesOfArticle = (
   offered: readonly ProductPage[],
   now: Date,
 ): number[] => [
-  ...texts.flatMap(({nextReview}) => nextDayPast(nextReview, now) ?? []),
+  ...texts.flatMap(({nextReview}) => nextOverdueChange(nextReview, now) ?? []),
   ...offered.flatMap((page) => changesOfProduct(page, now)),
 ]

@@ -1,19 +1,6 @@
-/** What dates of a document say on a day, and when they say something else; calendar days are of UTC. */
-
-const DAY = 86_400_000
+/** How long something has been, and when that is another number; calendar days are of UTC. */
 
 const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`)
-
-/** Whole days past a day, 1 on the day after it; null where there is none or it is not yet over. */
-export function daysPast(day: string | null, now: Date): number | null {
-  if (day === null) return null
-  const days = Math.floor((now.getTime() - startOf(day)) / DAY)
-  return days >= 1 ? days : null
-}
-
-/** The next instant, in milliseconds since 1970, at which `daysPast` is another. */
-export const nextDayPast = (day: string | null, now: Date): number | null =>
-  day === null ? null : startOf(day) + ((daysPast(day, now) ?? 0) + 1) * DAY
 
 /** Whole months since a day: 18 from the eighteenth anniversary of its month on. Null without a day. */
 export function monthsSince(day: string | null, now: Date): number | null {

@@ -144,6 +144,7 @@ export const zones: readonly Zone[] = [
       'lib/disclaimer',
       'lib/content/legal-status.ts',
       'lib/content/topic-class.ts',
+      'lib/approvals/review-dates.ts',
     ],
     packages: {only: ['groq', 'zod']},
   },
