@@ -36,6 +36,7 @@ export const structure: StructureResolver = (S) =>
         ...MARKETS.map((market) => inMarket(S, 'disclaimer', market)),
       ]),
       S.documentTypeListItem('disclaimerRule').title('Rules'),
+      S.documentTypeListItem('recallNotice').title('Recalls'),
       S.divider(),
       S.documentTypeListItem('market').title('Markets'),
       S.documentTypeListItem('source').title('References'),

@@ -131,6 +131,39 @@ export type Source = {
   accessed?: string;
 };
 
+export type ProductReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "product";
+};
+
+export type MarketReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "market";
+};
+
+export type RecallNotice = {
+  _id: string;
+  _type: "recallNotice";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  product: ProductReference;
+  market: MarketReference;
+  from: string;
+  to?: string;
+  texts: Array<{
+    language: "de" | "fr" | "it" | "en" | "es" | "pl" | "ar";
+    heading: string;
+    text: string;
+    _type: "recallText";
+    _key: string;
+  }>;
+};
+
 export type DisclaimerRule = {
   _id: string;
   _type: "disclaimerRule";
@@ -152,6 +185,8 @@ export type DisclaimerRule = {
       | "blocks"
       | "imagesShow"
       | "daysOverdue"
+      | "evidenceDirection"
+      | "headlineSays"
       | "refusedNotices"
       | "pageSays"
       | "role"
@@ -159,6 +194,9 @@ export type DisclaimerRule = {
       | "dispensingCategory"
       | "dailyDoseMg"
       | "says"
+      | "recall"
+      | "structuredType"
+      | "missingParticulars"
       | "hasLeaflet"
       | "monthsAuthorised"
       | "doseForm"
@@ -174,7 +212,12 @@ export type DisclaimerRule = {
   }>;
   requires?: Array<{
     notice: string;
-    place: "beforeContent" | "beforeTeasers" | "afterContent";
+    place:
+      | "top"
+      | "beforeContent"
+      | "beforeTeasers"
+      | "productLink"
+      | "afterContent";
     _type: "ruleRequirement";
     _key: string;
   }>;
@@ -202,6 +245,8 @@ export type DisclaimerRule = {
         | "blocks"
         | "imagesShow"
         | "daysOverdue"
+        | "evidenceDirection"
+        | "headlineSays"
         | "refusedNotices"
         | "pageSays"
         | "role"
@@ -209,6 +254,9 @@ export type DisclaimerRule = {
         | "dispensingCategory"
         | "dailyDoseMg"
         | "says"
+        | "recall"
+        | "structuredType"
+        | "missingParticulars"
         | "hasLeaflet"
         | "monthsAuthorised"
         | "doseForm"
@@ -224,13 +272,6 @@ export type DisclaimerRule = {
     _type: "ruleTest";
     _key: string;
   }>;
-};
-
-export type MarketReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "market";
 };
 
 export type Disclaimer = {
@@ -354,13 +395,6 @@ export type Slug = {
   source?: string;
 };
 
-export type ProductReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "product";
-};
-
 export type ProductMarket = {
   _id: string;
   _type: "productMarket";
@@ -379,6 +413,8 @@ export type ProductMarket = {
   authorisationNumber?: string;
   dispensingCategory?: "A" | "B" | "C" | "D" | "E";
   firstAuthorised?: string;
+  structuredDataType?:
+    "Drug" | "DietarySupplement" | "MedicalDevice" | "Product";
   holder?: {
     name: string;
     address?: string;
@@ -655,8 +691,10 @@ export type AllSanitySchemaTypes =
   | LocalizedString
   | Body
   | Source
-  | DisclaimerRule
+  | ProductReference
   | MarketReference
+  | RecallNotice
+  | DisclaimerRule
   | Disclaimer
   | TranslationMetadata
   | InternationalizedArrayReference
@@ -667,7 +705,6 @@ export type AllSanitySchemaTypes =
   | SanityFileAssetReference
   | ProductText
   | Slug
-  | ProductReference
   | ProductMarket
   | Market
   | Product
@@ -1056,19 +1093,24 @@ export type RULES_QUERY_RESULT = Array<{
       | "daysOverdue"
       | "dispensingCategory"
       | "doseForm"
+      | "evidenceDirection"
       | "hasLeaflet"
+      | "headlineSays"
       | "imagesShow"
       | "isFallback"
       | "language"
       | "legalStatus"
       | "market"
+      | "missingParticulars"
       | "monthsAuthorised"
       | "pageSays"
       | "pageType"
+      | "recall"
       | "refusedNotices"
       | "role"
       | "says"
       | "sodiumMgPerDay"
+      | "structuredType"
       | "tags"
       | "topicClass"
       | "usesClaims";
@@ -1080,7 +1122,12 @@ export type RULES_QUERY_RESULT = Array<{
   requires:
     | Array<{
         notice: string;
-        place: "afterContent" | "beforeContent" | "beforeTeasers";
+        place:
+          | "afterContent"
+          | "beforeContent"
+          | "beforeTeasers"
+          | "productLink"
+          | "top";
       }>
     | Array<never>;
   forbids: "page" | "product" | "reviewerBox" | "unverifiedNotice" | null;
@@ -1092,13 +1139,14 @@ export type RULES_QUERY_RESULT = Array<{
 
 // Source: ../lib/judged/article-page.ts
 // Variable: ARTICLE_PAGE_QUERY
-// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, tags,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, nextReview, body  }}
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, tags,  "evidenceDirection": evidence.direction,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, nextReview, body  }}
 export type ARTICLE_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "article";
   key: string;
   topicClass: "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
   tags: Array<string> | null;
+  evidenceDirection: "benefit" | "conflicting" | "noBenefit" | null;
   productIds: Array<string> | Array<never>;
   texts: Array<{
     _id: string;
@@ -1129,7 +1177,7 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised,    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
@@ -1146,6 +1194,24 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
       | "notMarketed";
     dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
     firstAuthorised: string | null;
+    structuredDataType:
+      "DietarySupplement" | "Drug" | "MedicalDevice" | "Product" | null;
+    holder: {
+      name: string;
+      address: string | null;
+    } | null;
+    substances: number;
+    recalls: Array<{
+      _id: string;
+      _type: "recallNotice";
+      from: string;
+      to: string | null;
+      texts: Array<{
+        language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+        heading: string;
+        text: string;
+      }>;
+    }>;
     hasLeaflet: boolean | false;
     doseForm: string | null;
     sodiumMgPerDay: number | null;
@@ -1190,8 +1256,8 @@ declare global {
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
-    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, tags,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, nextReview, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised,\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, tags,\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, nextReview, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

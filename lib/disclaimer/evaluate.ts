@@ -39,7 +39,7 @@ export function evaluate(
   )
   const answered = (known: Facts) => {
     const applying = inForce.filter((rule) => concerned(rule, known, products) !== null)
-    return {applying, answers: answersTo(applying, own, known, now)}
+    return {applying, answers: answersTo(applying, own, known, products, now)}
   }
   // Why words may not stand is known only once they are asked for; then the rules that ask about it are.
   const before = answered(facts)

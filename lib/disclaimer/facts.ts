@@ -21,6 +21,8 @@ export const FACTS = {
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
   imagesShow: {of: 'page', kind: 'words', title: 'What pictures show'},
   daysOverdue: {of: 'page', kind: 'number', title: 'Days the review is overdue'},
+  evidenceDirection: {of: 'page', kind: 'word', title: 'What the studies found'},
+  headlineSays: {of: 'page', kind: 'words', title: 'What title and standfirst assert of magnesium'},
   refusedNotices: {of: 'page', kind: 'words', title: 'Why words of notices may not stand'},
   pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
   role: {of: 'product', kind: 'word', title: 'Product: subject of the page, or a teaser'},
@@ -28,6 +30,13 @@ export const FACTS = {
   dispensingCategory: {of: 'product', kind: 'word', title: 'Product: Swissmedic category'},
   dailyDoseMg: {of: 'product', kind: 'number', title: 'Product: magnesium a day, in mg'},
   says: {of: 'product', kind: 'words', title: 'Product: what its words say'},
+  recall: {of: 'product', kind: 'word', title: 'Product: recall (active, none)'},
+  structuredType: {of: 'product', kind: 'word', title: 'Product: its type in structured data'},
+  missingParticulars: {
+    of: 'product',
+    kind: 'words',
+    title: 'Product: particulars of HWG § 4 it does not give',
+  },
   hasLeaflet: {of: 'product', kind: 'word', title: 'Product: every pack has a leaflet (yes, no)'},
   monthsAuthorised: {
     of: 'product',
@@ -68,8 +77,17 @@ export const CONDITION_TESTS = [
 ] as const
 export type ConditionTest = (typeof CONDITION_TESTS)[number]
 
-/** Where a notice can stand on a page, from the top down. */
-export const PLACES = ['beforeContent', 'beforeTeasers', 'afterContent'] as const
+/**
+ * Where a notice can stand on a page, from the top down. As `productLink` its words are a link beside
+ * each product it is about, to the page with the product's particulars.
+ */
+export const PLACES = [
+  'top',
+  'beforeContent',
+  'beforeTeasers',
+  'productLink',
+  'afterContent',
+] as const
 
 /**
  * What a rule can forbid: the product, so that nothing leads to it and a page of its own is not shown;

@@ -16,7 +16,7 @@ export function ungoverned(
 ): Reason[] {
   const governing = applying.filter(
     ({conditions, requires}) =>
-      requires.some(({place}) => place !== 'beforeTeasers') &&
+      requires.some(({place}) => place !== 'beforeTeasers' && place !== 'productLink') &&
       conditions.some(isOfProduct) &&
       conditions.filter(isOfProduct).every(({fact}) => STANDING.has(fact)),
   )

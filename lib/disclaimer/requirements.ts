@@ -1,12 +1,18 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
 import {isValidAt} from './calendar.ts'
+import {concerned} from './conditions.ts'
 import {PLACES} from './facts.ts'
-import type {Facts, Place, Reason, RequiredNotice} from './types.ts'
+import type {Facts, Place, ProductFact, Reason, RequiredNotice} from './types.ts'
 
 /** The notices that rules ask for, and the texts that answer them. */
 
-type Requirement = {place: Place; severity: Rule['severity']; rules: string[]}
+type Requirement = {
+  place: Place
+  severity: Rule['severity']
+  rules: string[]
+  products: Set<string>
+}
 
 export type Answer = {
   key: string
@@ -25,9 +31,10 @@ export function answersTo(
   applying: readonly Rule[],
   own: readonly NoticeText[],
   facts: Facts,
+  products: readonly ProductFact[],
   now: Date,
 ): Answer[] {
-  return Array.from(requirementsOf(applying), ([key, requirement]) => {
+  return Array.from(requirementsOf(applying, facts, products), ([key, requirement]) => {
     const valid = own
       .filter((text) => text.key === key && isValidAt(text, now))
       .toSorted(newestFirst)
@@ -48,11 +55,18 @@ export const complaintsOf = (answers: readonly Answer[]): Complaint[] =>
   answers.flatMap(({complaint}) => complaint ?? [])
 
 /** Every notice once; the foremost place asked for is its own, and the gravest severity. */
-function requirementsOf(applying: readonly Rule[]): Map<string, Requirement> {
+function requirementsOf(
+  applying: readonly Rule[],
+  facts: Facts,
+  products: readonly ProductFact[],
+): Map<string, Requirement> {
   const required = new Map<string, Requirement>()
-  for (const {number, severity, requires} of applying) {
+  for (const rule of applying) {
+    const {number, severity, requires} = rule
+    const about = requires.length > 0 ? (concerned(rule, facts, products) ?? []) : []
     for (const {notice, place} of requires) {
-      const entry = required.get(notice) ?? {place, severity, rules: []}
+      const entry = required.get(notice) ?? {place, severity, rules: [], products: new Set()}
+      for (const {key} of about) entry.products.add(key)
       if (severity === 'block') entry.severity = 'block'
       if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
       entry.rules.push(number)
@@ -64,7 +78,7 @@ function requirementsOf(applying: readonly Rule[]): Map<string, Requirement> {
 
 function answerTo(
   key: string,
-  {place, severity, rules}: Requirement,
+  {place, severity, rules, products}: Requirement,
   found: NoticeText | undefined,
   facts: Facts,
 ): Answer {
@@ -72,7 +86,12 @@ function answerTo(
     ? flaw(found, facts)
     : {kind: null, words: `has no text in ${facts.language} for market ${facts.market}`}
   if (found && !problem) {
-    return {key, notice: {...found, place, rules}, complaint: null, refusal: null}
+    return {
+      key,
+      notice: {...found, place, rules, products: [...products]},
+      complaint: null,
+      refusal: null,
+    }
   }
   const refusal = problem?.kind ?? null
   const words = `The notice "${key}" ${problem?.words}`

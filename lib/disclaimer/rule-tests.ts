@@ -106,6 +106,7 @@ const USUAL: Partial<Record<FactName, string>> = {
   channel: 'web',
   isFallback: 'no',
   hasLeaflet: 'yes',
+  recall: 'none',
   usesClaims: 'no',
 }
 

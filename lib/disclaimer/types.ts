@@ -23,6 +23,12 @@ export type ProductFact = {
   dailyDoseMg: number | null
   /** The kinds of claim that the words shown of it make. */
   says: readonly string[]
+  /** Whether it is recalled in the market today. */
+  recall: 'active' | 'none'
+  /** What search engines are told it is, in the words of schema.org. */
+  structuredType: string
+  /** What a medicine has to name in Germany and its documents do not. */
+  missingParticulars: readonly string[]
   /** Whether every pack of it has a leaflet. */
   hasLeaflet: YesOrNo
   /** Whole months since its first authorisation in the market; null where the day is not known. */
@@ -52,6 +58,10 @@ export type Facts = {
   imagesShow: readonly string[]
   /** Whole days past the day its review was due, 0 until then; null where no day is set. */
   daysOverdue: number | null
+  /** What the studies found together; null where nobody has said. */
+  evidenceDirection: string | null
+  /** What title and standfirst assert of magnesium. */
+  headlineSays: readonly string[]
   /** Why words of required notices may not stand; `evaluate` finds it, so it is empty before. */
   refusedNotices: readonly string[]
   /** The types of the blocks of its text, each once. */
@@ -67,7 +77,12 @@ export type Facts = {
 
 export type Place = Rule['requires'][number]['place']
 
-export type RequiredNotice = NoticeText & {place: Place; rules: readonly string[]}
+export type RequiredNotice = NoticeText & {
+  place: Place
+  rules: readonly string[]
+  /** The keys of the products on the page that it is required for. */
+  products: readonly string[]
+}
 
 /** Why a page is withheld, or what an editor is warned of. */
 export type Reason = {

@@ -6,6 +6,7 @@ import {TopicClass} from '#lib/content/topic-class.ts'
 
 export const ARTICLE_PAGE = `
   _id, _type, key, topicClass, tags,
+  "evidenceDirection": evidence.direction,
   "productIds": coalesce(relatedProducts[]._ref, []),
   "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {
     _id, _type, locale, "slug": slug.current, title, standfirst, description,
@@ -22,6 +23,7 @@ export const ArticlePage = z.object({
   _type: z.string(),
   key: z.string(),
   topicClass: TopicClass,
+  evidenceDirection: z.string().nullable(),
   tags: z
     .array(z.string())
     .nullable()

@@ -1,5 +1,6 @@
 import {daysOverdue} from '#lib/approvals/review-dates.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
@@ -39,6 +40,14 @@ export function judgeArticle(
       pageType: 'article',
       topicClass: page.topicClass,
       tags: page.tags,
+      evidenceDirection: page.evidenceDirection,
+      headlineSays: [
+        ...new Set(
+          wordsIn({title, standfirst}, []).flatMap((said) =>
+            headlineSays(said.text, context.language),
+          ),
+        ),
+      ],
       isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
       imagesShow: [...new Set(body.flatMap(picturedIn))],

@@ -17,6 +17,8 @@ export const pageFacts = (
   blocks: [],
   imagesShow: [],
   daysOverdue: null,
+  evidenceDirection: null,
+  headlineSays: [],
   refusedNotices: [],
   changesAt: [],
   pageSays: [],

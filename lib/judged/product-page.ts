@@ -1,14 +1,23 @@
 import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {LegalStatus} from '#lib/content/legal-status.ts'
-import {MARKETS} from '#lib/i18n/locales.ts'
+import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
 
 /** What the law asks of a product: its status and dose in every market, its words in every locale. */
 
 export const PRODUCT_PAGE = `
   _id, _type, key,
   "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
-    _id, _type, legalStatus, dispensingCategory, firstAuthorised,
+    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,
+    holder{name, address}, "substances": count(^.substances),
+    "recalls": *[
+      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)
+    ] | order(_id asc) {
+      _id, _type, from, to,
+      "texts": coalesce(texts[defined(language) && defined(text)]{
+        language, "heading": coalesce(heading, ""), text
+      }, [])
+    },
     "hasLeaflet": count(packs[hasLeaflet == false]) == 0,
     "doseForm": ^.doseForm.edqmCode,
     "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),
@@ -43,6 +52,14 @@ const ProductText = z.object({
   storage: words,
 })
 
+const Recall = z.object({
+  _id: z.string(),
+  _type: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+  texts: z.array(z.object({language: z.enum(LANGUAGES), heading: z.string(), text: z.string()})),
+})
+
 export const ProductPage = z.object({
   _id: z.string(),
   _type: z.string(),
@@ -55,6 +72,10 @@ export const ProductPage = z.object({
       legalStatus: LegalStatus,
       dispensingCategory: z.string().nullable(),
       firstAuthorised: z.iso.date().nullable(),
+      structuredDataType: z.string().nullable(),
+      holder: z.object({name: z.string().nullable(), address: z.string().nullable()}).nullable(),
+      substances: z.number().nullable(),
+      recalls: z.array(Recall),
       hasLeaflet: z.boolean().nullable(),
       doseForm: z.string().nullable(),
       sodiumMgPerDay: z.number().nullable(),

@@ -1,4 +1,5 @@
 import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
+import {isValidAt} from '#lib/disclaimer/calendar.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
 import {type Language, languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
@@ -8,6 +9,9 @@ import {monthsSince} from './dates.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
+import {missingParticulars} from './particulars.ts'
+import {recallTexts, validityOf} from './recalls.ts'
+import {structuredTypeOf} from './structured-type.ts'
 import {type Words, wordsIn} from './words.ts'
 
 /** A verdict with the facts it rests on, and what the words of its page say that they may not. */
@@ -32,7 +36,8 @@ export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law):
     locale,
     law,
   )
-  return {...evaluate(facts, law.rules, law.texts, law.now), facts, findings: said.findings}
+  const texts = [...law.texts, ...recallTexts(edition.status)]
+  return {...evaluate(facts, law.rules, texts, law.now), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
@@ -79,6 +84,13 @@ function factsOf(
     dailyDoseMg,
     doseForm,
     sodiumMgPerDay,
+    recall: status.recalls.some((recall) => isValidAt(validityOf(recall), now)) ? 'active' : 'none',
+    structuredType: structuredTypeOf(legalStatus, status.structuredDataType),
+    missingParticulars: missingParticulars({
+      ...text,
+      holder: status.holder,
+      substances: status.substances ?? 0,
+    }),
     // No pack at all lacks none.
     hasLeaflet: status.hasLeaflet === false ? 'no' : 'yes',
     monthsAuthorised: monthsSince(status.firstAuthorised, now),

@@ -24,7 +24,7 @@ type RoleDefinition = {
 
 const ANY = '_id in path("**")'
 /** Texts of the law: what pages must carry, when, and the countries whose law asks for it. */
-const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market"]'
+const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market", "recallNotice"]'
 const APPROVAL = '_type == "approval"'
 
 const read: Grant = {filter: ANY, permissions: ['read', 'history']}
@@ -61,7 +61,7 @@ export const roles: Record<Role, RoleDefinition> = {
   regulatory: {
     title: 'Regulatory',
     description:
-      'Reads everything, writes regulated texts (notices, rules, markets), approves texts.',
+      'Reads everything, writes regulated texts (notices, rules, markets, recalls), approves texts.',
     rights: ['readDrafts'],
     grants: [read, write(REGULATED), sign, preview],
   },

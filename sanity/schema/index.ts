@@ -12,6 +12,7 @@ import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
+import {recallNotice} from './documents/recall-notice.ts'
 import {source} from './documents/source.ts'
 import {body} from './objects/body.ts'
 import {localizedString} from './objects/localized-string.ts'
@@ -26,6 +27,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   disclaimer,
   disclaimerRule,
   market,
+  recallNotice,
   source,
   body,
   localizedString,

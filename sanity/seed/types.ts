@@ -204,6 +204,8 @@ export type DisclaimerKey =
   | 'advertising-label'
   | 'review-overdue'
   | 'dshea'
+  | 'recall'
+  | 'particulars-link'
   | 'claim-diet'
   | 'claim-amount'
   | 'claim-caution'

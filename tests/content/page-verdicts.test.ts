@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts} from '#lib/disclaimer/types.ts'
-import {article, general, medicinePage, now, product, rules, text} from './law.ts'
+import {article, everyRule, general, medicinePage, now, product, rules, text} from './law.ts'
 
 const leaflet = text()
 const medicine = article('medicine-otc-pharmacyOnly')
@@ -59,4 +59,45 @@ test('words of another language lead to no product', () => {
   const verdict = evaluate({...medicine, isFallback: 'yes'}, rules, [general], now)
   expect(verdict.forbiddenProducts).toEqual([{key: 'tablet', rule: 'R40'}])
   expect(verdict.status).toBe('shown')
+})
+
+test('a German medicine owes the link to its particulars, on its page and as a teaser', () => {
+  const link = text({key: 'particulars-link', mustBeVerbatim: false})
+  const own = evaluate(medicinePage, everyRule, [leaflet, link], now)
+  expect(own.notices).toContainEqual(
+    expect.objectContaining({place: 'productLink', products: ['tablet'], rules: ['R04']}),
+  )
+  const around = evaluate(medicine, everyRule, [general, leaflet, link], now)
+  expect(around.notices.map(({place}) => place)).toContain('productLink')
+  expect(evaluate(medicinePage, everyRule, [leaflet], now).status).toBe('withheld')
+  const without = everyRule.filter(({number}) => number !== 'R03')
+  const verdict = evaluate(medicinePage, without, [leaflet, link], now)
+  expect(verdict.reasons[0]?.words, 'the link stands in for no notice').toContain(
+    'No rule in force',
+  )
+})
+
+test('a medicine without its side effects has no page and no teaser in Germany', () => {
+  const missingParticulars = ['sideEffects']
+  const own = {...medicinePage, products: [product({missingParticulars})]}
+  expect(evaluate(own, rules, [leaflet], now).reasons).toMatchObject([{rules: ['R04b']}])
+  const teaser = {...medicine, products: [product({missingParticulars, role: 'teaser'})]}
+  expect(evaluate(teaser, rules, [general], now).forbiddenProducts).toEqual([
+    {key: 'tablet', rule: 'R04b'},
+  ])
+})
+
+test('a recall stands on top of the page of its product, and nothing leads there', () => {
+  const recalled = product({recall: 'active'})
+  const own = {...medicinePage, products: [recalled]}
+  const words = text({key: 'recall', mustBeVerbatim: false})
+  const [first] = evaluate(own, rules, [leaflet, words], now).notices.filter(
+    ({place}) => place === 'top',
+  )
+  expect(first).toMatchObject({key: 'recall', rules: ['R42']})
+  expect(evaluate(own, rules, [leaflet], now).status).toBe('withheld')
+  const teaser = {...medicine, products: [product({recall: 'active', role: 'teaser'})]}
+  expect(evaluate(teaser, rules, [general], now).forbiddenProducts).toEqual([
+    {key: 'tablet', rule: 'R42b'},
+  ])
 })

@@ -74,6 +74,13 @@ export const productMarket = defineType({
         ),
     }),
     defineField({
+      name: 'structuredDataType',
+      title: 'Type in structured data',
+      type: 'string',
+      description: 'What search engines are told. Empty: what follows from the legal status.',
+      options: {list: ['Drug', 'DietarySupplement', 'MedicalDevice', 'Product']},
+    }),
+    defineField({
       name: 'holder',
       title: 'Holder or responsible company',
       type: 'object',

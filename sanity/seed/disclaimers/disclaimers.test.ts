@@ -93,6 +93,7 @@ test('wording that was not found at its source is not called verified', () => {
       ...supplements.map((key) => `${key}-FR-fr`),
       'supplement-laxative-CH-de',
       'advertising-label-CH-de',
+      'particulars-link-DE-de',
       ...['DE-de', 'AT-de'].flatMap((place) => CLAIM_STATEMENTS.map((key) => `${key}-${place}`)),
     ].toSorted(),
   )

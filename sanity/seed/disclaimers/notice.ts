@@ -121,6 +121,9 @@ const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
   },
   // The United States are no market of the site: rules name the notice, and nothing gives it.
   dshea: {},
+  // The words of a recall are in its own document.
+  recall: {},
+  'particulars-link': {de: 'Arzneimittel: Pflichtangaben'},
   'claim-diet': {
     de: 'Zur Aussage über die Wirkung: Ernährung',
     fr: 'À propos de l’effet indiqué\u202f: alimentation',

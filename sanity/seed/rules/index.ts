@@ -3,6 +3,7 @@ import {editorialRules} from './editorial.ts'
 import {medicineClaims} from './medicine-claims.ts'
 import {medicineContentRules} from './medicine-content.ts'
 import {medicineRules} from './medicines.ts'
+import {presentationRules} from './presentation.ts'
 import {supplementClaims} from './supplement-claims.ts'
 import {supplementMarketRules} from './supplement-markets.ts'
 import {supplementRules} from './supplements.ts'
@@ -17,6 +18,7 @@ export const rules = [
   ...medicineClaims,
   ...medicineContentRules,
   ...swissMedicineRules,
+  ...presentationRules,
   ...supplementRules,
   ...supplementClaims,
   ...supplementMarketRules,
