@@ -1,9 +1,11 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {BillIcon} from '@sanity/icons/Bill'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {PackageIcon} from '@sanity/icons/Package'
 import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {type Locale, MARKETS, type Market, publicLocales} from '#lib/i18n/locales.ts'
+import {OverviewPane} from './approvals/overview-pane.tsx'
 import {mayWrite} from './granted-types.ts'
 import {API_VERSION} from './schema/api-version.ts'
 import {localeTitle} from './schema/fields/locale.ts'
@@ -34,9 +36,16 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('disclaimer').title('All notices'),
         S.divider().title('By market'),
         ...MARKETS.map((market) => inMarket(S, 'disclaimer', market)),
+        S.divider().title('Warnings that take turns'),
+        S.documentTypeListItem('warningUse').title('Warnings used'),
       ]),
       S.documentTypeListItem('disclaimerRule').title('Rules'),
       S.documentTypeListItem('recallNotice').title('Recalls'),
+      S.listItem()
+        .id('approvals')
+        .title('Approvals')
+        .icon(CheckmarkCircleIcon)
+        .child(S.component(OverviewPane).id('approvals').title('Approvals')),
       S.divider(),
       S.documentTypeListItem('market').title('Markets'),
       S.documentTypeListItem('source').title('References'),

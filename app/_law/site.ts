@@ -1,12 +1,11 @@
 import {getArticlePages, getProductPages} from '#lib/content/judged-pages.ts'
-import {getNow} from '#lib/content/now.ts'
 import {getListing, type Listing} from '#lib/content/listing.ts'
 import type {Problem} from '#lib/content/read.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
-import {changesOfArticle, changesOfProduct} from '#lib/judged/calendar.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
 import {getLaw} from './law.ts'
+import {lawFor} from './law-for.ts'
 
 /** Everything with an address, its words for lists, and what the law asks of it. */
 export type Site = {
@@ -29,18 +28,13 @@ export async function getSite(): Promise<
   ])
   if (!articles.isAnswered) return articles
   if (!products.isAnswered) return products
-  const {now} = law.value
-  await getNow([
-    ...articles.value.flatMap((article) => changesOfArticle(article, [], now)),
-    ...products.value.flatMap((product) => changesOfProduct(product, now)),
-  ])
   return {
     isAnswered: true,
     value: {
       listing: listing.value,
       articles: articles.value,
       products: products.value,
-      law: law.value,
+      law: await lawFor(law.value, {articles: articles.value, products: products.value}),
     },
   }
 }

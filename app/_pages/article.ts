@@ -1,11 +1,11 @@
 import {cache} from 'react'
 import {articleEditions} from '#app/_law/editions.ts'
 import {getLaw} from '#app/_law/law.ts'
+import {lawFor} from '#app/_law/law-for.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
 import {getArticlePage, getProductPages} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
-import {getNow} from '#lib/content/now.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import {articleIn, judgeArticle} from '#lib/judged/article.ts'
@@ -43,12 +43,12 @@ export const resolveArticle = cache(
     const offered = await getProductPages(page.value.productIds)
     if (!offered.isAnswered) return {kind: 'unavailable', problem: offered.problem}
 
-    const judged = judgeArticle(page.value, text, offered.value, locale, law.value)
+    const current = await lawFor(law.value, {articles: [page.value], products: offered.value})
+    const judged = judgeArticle(page.value, text, offered.value, locale, current)
     const teasers = teasersOf(article, offered.value, locale, judged.teasers)
     const content = {article, teasers}
-    const account = {pageKey: page.value.key, judged, law: law.value, content}
-    await getNow(judged.nextChangeAt === null ? [] : [Date.parse(judged.nextChangeAt)])
-    const editions = articleEditions(page.value, offered.value, law.value).map((edition) => ({
+    const account = {pageKey: page.value.key, judged, law: current, content}
+    const editions = articleEditions(page.value, offered.value, current).map((edition) => ({
       locale: edition.locale,
       route: {page: 'article', slug: edition.slug} as const,
     }))

@@ -1,9 +1,9 @@
 import {cache} from 'react'
 import {productEditions} from '#app/_law/editions.ts'
 import {getLaw} from '#app/_law/law.ts'
+import {lawFor} from '#app/_law/law-for.ts'
 import {getProductPage} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
-import {getNow} from '#lib/content/now.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
@@ -32,10 +32,10 @@ export const resolveProduct = cache(
     // Words that hang on another market's status, or on none, have no law to be judged by.
     if (!page.value || edition?.text._id !== product._id) return {kind: 'absent'}
 
-    const judged = judgeProduct(edition, locale, law.value)
-    const account = {pageKey: page.value.key, judged, law: law.value, content: product}
-    await getNow(judged.nextChangeAt === null ? [] : [Date.parse(judged.nextChangeAt)])
-    const editions = productEditions(page.value, law.value).map((link) => ({
+    const current = await lawFor(law.value, {products: [page.value]})
+    const judged = judgeProduct(edition, locale, current)
+    const account = {pageKey: page.value.key, judged, law: current, content: product}
+    const editions = productEditions(page.value, current).map((link) => ({
       locale: link.locale,
       route: {page: 'product', slug: link.slug} as const,
     }))

@@ -6,11 +6,21 @@ type Fields = Readonly<Record<string, unknown>>
 
 const hashOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
 
+/** Each document once: the same one is asked about for every page that leads to it, and never changed. */
+function remembering(hash: (document: Fields) => string) {
+  const known = new WeakMap<Fields, string>()
+  return (document: Fields): string => {
+    const found = known.get(document) ?? hash(document)
+    known.set(document, found)
+    return found
+  }
+}
+
 /**
  * The SHA-256, in hex, of a document's content: two documents have the same one if, and only if, they
  * say the same. An approval is of one such hash, so an edit voids it.
  */
-export const contentHash = (document: Fields): string => hashOf(contentText(document))
+export const contentHash = remembering((document) => hashOf(contentText(document)))
 
 /** The SHA-256, in hex, of a document's words alone: a translation names the one it was made from. */
-export const wordsHash = (document: Fields): string => hashOf(wordsText(document))
+export const wordsHash = remembering((document) => hashOf(wordsText(document)))

@@ -8,7 +8,7 @@ export const NOTICE_TEXTS_QUERY = defineQuery(`
   *[_type == "disclaimer"] | order(key asc, version desc) {
     _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
     "legalBasis": coalesce(legalBasis[]{citation, url}, []),
-    validFrom, validTo, version
+    validFrom, validTo, version, rotationGroup, rotationOrder
   }
 `)
 
@@ -29,6 +29,9 @@ export const NoticeText = z.object({
   validFrom: z.iso.date(),
   validTo: z.iso.date().nullable(),
   version: z.number().int(),
+  /** The group with whose notices it takes turns, and its place among them. */
+  rotationGroup: z.string().nullable(),
+  rotationOrder: z.number().nullable(),
 })
 
 export type NoticeText = z.infer<typeof NoticeText>

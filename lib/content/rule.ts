@@ -8,7 +8,7 @@ export const RULES_QUERY = defineQuery(`
   *[_type == "disclaimerRule"] | order(number asc) {
     number, severity, validFrom, validTo, explanation,
     "conditions": coalesce(conditions[]{fact, test, values, number}, []),
-    "requires": coalesce(requires[]{notice, place}, []),
+    "requires": coalesce(requires[]{notice, place, takesTurns}, []),
     forbids,
     "legalBasis": coalesce(legalBasis[]{citation, url}, [])
   }
@@ -35,7 +35,14 @@ export const Rule = z.object({
   validTo: z.iso.date().nullable(),
   explanation: z.string(),
   conditions: z.array(RuleCondition),
-  requires: z.array(z.object({notice: z.string(), place: z.enum(PLACES)})),
+  requires: z.array(
+    z.object({
+      /** The key of a notice, or of a group of notices that take turns. */
+      notice: z.string(),
+      place: z.enum(PLACES),
+      takesTurns: z.boolean().nullish().transform(Boolean),
+    }),
+  ),
   forbids: z.enum(FORBIDDABLE).nullable(),
   legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})),
 })

@@ -114,6 +114,88 @@ export type Body = Array<
     } & Figure)
 >;
 
+export type ProductTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "productText";
+};
+
+export type DisclaimerReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "disclaimer";
+};
+
+export type WarningUseReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "warningUse";
+};
+
+export type WarningUse = {
+  _id: string;
+  _type: "warningUse";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  page?: ProductTextReference;
+  market?: string;
+  language?: string;
+  rotationGroup?: string;
+  contentHash?: string;
+  warning?: DisclaimerReference;
+  warningKey?: string;
+  warningVersion?: number;
+  turn?: number;
+  previous?: WarningUseReference;
+  usedAt?: string;
+};
+
+export type ArticleTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "articleText";
+};
+
+export type ReviewRequest = {
+  _id: string;
+  _type: "reviewRequest";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: ArticleTextReference | ProductTextReference;
+  contentHash?: string;
+  by?: string;
+  at?: string;
+};
+
+export type ApprovalReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "approval";
+};
+
+export type Approval = {
+  _id: string;
+  _type: "approval";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  text?: ArticleTextReference | ProductTextReference;
+  contentHash?: string;
+  by?: string;
+  at?: string;
+  decision?: "approved" | "withdrawn";
+  capacity?: "medical" | "regulatory";
+  meaning?: string;
+  withdraws?: ApprovalReference;
+};
+
 export type Source = {
   _id: string;
   _type: "source";
@@ -184,11 +266,14 @@ export type DisclaimerRule = {
       | "tags"
       | "blocks"
       | "imagesShow"
-      | "daysOverdue"
       | "evidenceDirection"
       | "headlineSays"
       | "refusedNotices"
       | "pageSays"
+      | "approvalState"
+      | "isApproved"
+      | "daysOverdue"
+      | "mode"
       | "role"
       | "legalStatus"
       | "dispensingCategory"
@@ -202,7 +287,8 @@ export type DisclaimerRule = {
       | "doseForm"
       | "sodiumMgPerDay"
       | "contraindicationsLacking"
-      | "usesClaims";
+      | "usesClaims"
+      | "recordedWarnings";
     test:
       "isOneOf" | "isNoneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
     values?: Array<string>;
@@ -218,6 +304,7 @@ export type DisclaimerRule = {
       | "beforeTeasers"
       | "productLink"
       | "afterContent";
+    takesTurns?: boolean;
     _type: "ruleRequirement";
     _key: string;
   }>;
@@ -244,11 +331,14 @@ export type DisclaimerRule = {
         | "tags"
         | "blocks"
         | "imagesShow"
-        | "daysOverdue"
         | "evidenceDirection"
         | "headlineSays"
         | "refusedNotices"
         | "pageSays"
+        | "approvalState"
+        | "isApproved"
+        | "daysOverdue"
+        | "mode"
         | "role"
         | "legalStatus"
         | "dispensingCategory"
@@ -262,7 +352,8 @@ export type DisclaimerRule = {
         | "doseForm"
         | "sodiumMgPerDay"
         | "contraindicationsLacking"
-        | "usesClaims";
+        | "usesClaims"
+        | "recordedWarnings";
       value: string;
       _type: "givenFact";
       _key: string;
@@ -295,6 +386,8 @@ export type Disclaimer = {
     quote?: string;
     _key: string;
   }>;
+  rotationGroup?: string;
+  rotationOrder?: number;
   validFrom: string;
   validTo?: string;
   version: number;
@@ -315,20 +408,6 @@ export type InternationalizedArrayReference = Array<
     _key: string;
   } & InternationalizedArrayReferenceValue
 >;
-
-export type ArticleTextReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "articleText";
-};
-
-export type ProductTextReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "productText";
-};
 
 export type InternationalizedArrayReferenceValue = {
   _type: "internationalizedArrayReferenceValue";
@@ -387,6 +466,15 @@ export type ProductText = {
   formerSlugs?: Array<string>;
   description: string;
   isUncheckedTranslation?: boolean;
+  changeClass?: "safety" | "substantive" | "editorial";
+  changes?: Array<{
+    from?: string;
+    to?: string;
+    changeClass?: string;
+    _type: "recordedChange";
+    _key: string;
+  }>;
+  translatedFrom?: string;
 };
 
 export type Slug = {
@@ -491,6 +579,19 @@ export type Product = {
     mgPerUnit?: number;
     _key: string;
   }>;
+  sourceLocale?:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
 };
 
 export type ArticleReference = {
@@ -543,6 +644,15 @@ export type ArticleText = {
   formerSlugs?: Array<string>;
   description: string;
   isUncheckedTranslation?: boolean;
+  changeClass?: "safety" | "substantive" | "editorial";
+  changes?: Array<{
+    from?: string;
+    to?: string;
+    changeClass?: string;
+    _type: "recordedChange";
+    _key: string;
+  }>;
+  translatedFrom?: string;
 };
 
 export type SanityImageCrop = {
@@ -581,6 +691,19 @@ export type Article = {
       _key: string;
     } & ProductReference
   >;
+  sourceLocale?:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
 };
 
 export type SanityImagePaletteSwatch = {
@@ -690,6 +813,14 @@ export type AllSanitySchemaTypes =
   | LocalizedStringValue
   | LocalizedString
   | Body
+  | ProductTextReference
+  | DisclaimerReference
+  | WarningUseReference
+  | WarningUse
+  | ArticleTextReference
+  | ReviewRequest
+  | ApprovalReference
+  | Approval
   | Source
   | ProductReference
   | MarketReference
@@ -698,8 +829,6 @@ export type AllSanitySchemaTypes =
   | Disclaimer
   | TranslationMetadata
   | InternationalizedArrayReference
-  | ArticleTextReference
-  | ProductTextReference
   | InternationalizedArrayReferenceValue
   | ProductMarketReference
   | SanityFileAssetReference
@@ -937,7 +1066,7 @@ export type MOVED_QUERY_RESULT = string | null;
 
 // Source: ../lib/content/notice-text.ts
 // Variable: NOTICE_TEXTS_QUERY
-// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version  }
+// Query: *[_type == "disclaimer"] | order(key asc, version desc) {    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,    "legalBasis": coalesce(legalBasis[]{citation, url}, []),    validFrom, validTo, version, rotationGroup, rotationOrder  }
 export type NOTICE_TEXTS_QUERY_RESULT = Array<{
   _id: string;
   _type: "disclaimer";
@@ -959,6 +1088,8 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
   validFrom: string;
   validTo: string | null;
   version: number;
+  rotationGroup: string | null;
+  rotationOrder: number | null;
 }>;
 
 // Source: ../lib/content/product.ts
@@ -1077,7 +1208,7 @@ export type PRODUCT_QUERY_RESULT = {
 
 // Source: ../lib/content/rule.ts
 // Variable: RULES_QUERY
-// Query: *[_type == "disclaimerRule"] | order(number asc) {    number, severity, validFrom, validTo, explanation,    "conditions": coalesce(conditions[]{fact, test, values, number}, []),    "requires": coalesce(requires[]{notice, place}, []),    forbids,    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
+// Query: *[_type == "disclaimerRule"] | order(number asc) {    number, severity, validFrom, validTo, explanation,    "conditions": coalesce(conditions[]{fact, test, values, number}, []),    "requires": coalesce(requires[]{notice, place, takesTurns}, []),    forbids,    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
 export type RULES_QUERY_RESULT = Array<{
   number: string;
   severity: "block" | "warn";
@@ -1086,6 +1217,7 @@ export type RULES_QUERY_RESULT = Array<{
   explanation: string;
   conditions: Array<{
     fact:
+      | "approvalState"
       | "blocks"
       | "channel"
       | "contraindicationsLacking"
@@ -1097,15 +1229,18 @@ export type RULES_QUERY_RESULT = Array<{
       | "hasLeaflet"
       | "headlineSays"
       | "imagesShow"
+      | "isApproved"
       | "isFallback"
       | "language"
       | "legalStatus"
       | "market"
       | "missingParticulars"
+      | "mode"
       | "monthsAuthorised"
       | "pageSays"
       | "pageType"
       | "recall"
+      | "recordedWarnings"
       | "refusedNotices"
       | "role"
       | "says"
@@ -1128,6 +1263,7 @@ export type RULES_QUERY_RESULT = Array<{
           | "beforeTeasers"
           | "productLink"
           | "top";
+        takesTurns: boolean | null;
       }>
     | Array<never>;
   forbids: "page" | "product" | "reviewerBox" | "unverifiedNotice" | null;
@@ -1139,13 +1275,27 @@ export type RULES_QUERY_RESULT = Array<{
 
 // Source: ../lib/judged/article-page.ts
 // Variable: ARTICLE_PAGE_QUERY
-// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, tags,  "evidenceDirection": evidence.direction,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, nextReview, body  }}
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, tags, sourceLocale,  "evidenceDirection": evidence.direction,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body,     "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
 export type ARTICLE_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "article";
   key: string;
   topicClass: "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
   tags: Array<string> | null;
+  sourceLocale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL"
+    | null;
   evidenceDirection: "benefit" | "conflicting" | "noBenefit" | null;
   productIds: Array<string> | Array<never>;
   texts: Array<{
@@ -1170,18 +1320,105 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     description: string;
     author: string | null;
     reviewNote: string | null;
-    nextReview: string | null;
     body: Body;
+    document: {
+      _id: string;
+      _type: "articleText";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      article: ArticleReference;
+      locale:
+        | "ar-XB"
+        | "de-AT"
+        | "de-CH"
+        | "de-DE"
+        | "en-GB"
+        | "en-XA"
+        | "es-ES"
+        | "fr-CH"
+        | "fr-FR"
+        | "it-CH"
+        | "it-IT"
+        | "pl-PL";
+      title: string;
+      standfirst: string;
+      body: Body;
+      author?: string;
+      reviewNote?: string;
+      lastReviewed?: string;
+      nextReview?: string;
+      references?: Array<
+        {
+          _key: string;
+        } & SourceReference
+      >;
+      slug: Slug;
+      formerSlugs?: Array<string>;
+      description: string;
+      isUncheckedTranslation?: boolean;
+      changeClass?: "editorial" | "safety" | "substantive";
+      changes?: Array<{
+        from?: string;
+        to?: string;
+        changeClass?: string;
+        _type: "recordedChange";
+        _key: string;
+      }>;
+      translatedFrom?: string;
+    };
+    records: Array<
+      | {
+          _id: string;
+          _type: "approval";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?: ArticleTextReference | ProductTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+          decision?: "approved" | "withdrawn";
+          capacity?: "medical" | "regulatory";
+          meaning?: string;
+          withdraws?: ApprovalReference;
+        }
+      | {
+          _id: string;
+          _type: "reviewRequest";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?: ArticleTextReference | ProductTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+        }
+    >;
   }>;
 } | null;
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
   key: string;
+  sourceLocale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL"
+    | null;
   markets: Array<{
     _id: string;
     _type: "productMarket";
@@ -1243,6 +1480,87 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
       contraindications: Array<string> | null;
       sideEffects: string | null;
       storage: string | null;
+      document: {
+        _id: string;
+        _type: "productText";
+        _createdAt: string;
+        _updatedAt: string;
+        _rev: string;
+        productMarket: ProductMarketReference;
+        locale:
+          | "ar-XB"
+          | "de-AT"
+          | "de-CH"
+          | "de-DE"
+          | "en-GB"
+          | "en-XA"
+          | "es-ES"
+          | "fr-CH"
+          | "fr-FR"
+          | "it-CH"
+          | "it-IT"
+          | "pl-PL";
+        displayName: string;
+        summary: string;
+        dosage?: string;
+        composition?: string;
+        storage?: string;
+        indications?: string;
+        contraindications?: Array<string>;
+        sideEffects?: string;
+        leafletFile?: {
+          asset?: SanityFileAssetReference;
+          media?: unknown;
+          _type: "file";
+        };
+        slug: Slug;
+        formerSlugs?: Array<string>;
+        description: string;
+        isUncheckedTranslation?: boolean;
+        changeClass?: "editorial" | "safety" | "substantive";
+        changes?: Array<{
+          from?: string;
+          to?: string;
+          changeClass?: string;
+          _type: "recordedChange";
+          _key: string;
+        }>;
+        translatedFrom?: string;
+      };
+      records: Array<
+        | {
+            _id: string;
+            _type: "approval";
+            _createdAt: string;
+            _updatedAt: string;
+            _rev: string;
+            text?: ArticleTextReference | ProductTextReference;
+            contentHash?: string;
+            by?: string;
+            at?: string;
+            decision?: "approved" | "withdrawn";
+            capacity?: "medical" | "regulatory";
+            meaning?: string;
+            withdraws?: ApprovalReference;
+          }
+        | {
+            _id: string;
+            _type: "reviewRequest";
+            _createdAt: string;
+            _updatedAt: string;
+            _rev: string;
+            text?: ArticleTextReference | ProductTextReference;
+            contentHash?: string;
+            by?: string;
+            at?: string;
+          }
+      >;
+      turns: Array<{
+        rotationGroup: string | null;
+        contentHash: string | null;
+        warningKey: string | null;
+        turn: number | null;
+      }>;
     }>;
   }>;
 } | null;
@@ -1253,11 +1571,11 @@ declare global {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
-    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
+    '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
-    '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
-    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, tags,\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, nextReview, body\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, tags, sourceLocale,\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -13,6 +13,12 @@ export const isValidAt = ({validFrom, validTo}: Validity, now: Date) =>
   (validFrom === null || startOf(validFrom) <= now.getTime()) &&
   (validTo === null || now.getTime() < endOf(validTo))
 
+const dayAt = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10)
+
+export const dayAfter = (day: string) => dayAt(startOf(day) + DAY)
+
+export const dayBefore = (day: string) => dayAt(startOf(day) - DAY)
+
 /** The instants at which they begin or end, in milliseconds since 1970. */
 export const changesOf = (validities: readonly Validity[]): number[] =>
   validities.flatMap(({validFrom, validTo}) => [

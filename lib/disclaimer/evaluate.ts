@@ -4,7 +4,7 @@ import {isValidAt, nextChangeOf} from './calendar.ts'
 import {concerned} from './conditions.ts'
 import {ungoverned} from './governed.ts'
 import {answersTo, type Complaint, complaintsOf, refusalsOf} from './requirements.ts'
-import type {Facts, ProductFact, Reason, RuleOutcome, Verdict} from './types.ts'
+import type {Facts, ProductFact, Reason, RequiredNotice, RuleOutcome, Verdict} from './types.ts'
 
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
@@ -39,7 +39,7 @@ export function evaluate(
   )
   const answered = (known: Facts) => {
     const applying = inForce.filter((rule) => concerned(rule, known, products) !== null)
-    return {applying, answers: answersTo(applying, own, known, products, now)}
+    return {applying, answers: answersTo(applying, own, {...known, products}, now)}
   }
   // Why words may not stand is known only once they are asked for; then the rules that ask about it are.
   const before = answered(facts)
@@ -54,10 +54,11 @@ export function evaluate(
   const reasons = [...withSeverity('block'), ...ungoverned(known, products, applying)]
   const warnings = withSeverity('warn')
   const required = new Set([...before.answers, ...answers].map(({key}) => key))
+  const notices = answers.flatMap(({notice}) => notice ?? [])
 
   return {
     status: reasons.length > 0 ? 'withheld' : 'shown',
-    notices: answers.flatMap(({notice}) => notice ?? []),
+    notices,
     forbiddenProducts,
     forbiddenElements: applying.flatMap(({forbids, number}) =>
       forbids === null || forbids === 'page' || forbids === 'product'
@@ -70,6 +71,7 @@ export function evaluate(
       outcomeOf(rule, {
         applies:
           applying.includes(rule) || forbiddenProducts.some((found) => found.rule === rule.number),
+        notices,
         reasons,
         warnings,
       }),
@@ -104,10 +106,22 @@ function refusalBy(rule: Rule, products: readonly ProductFact[]): Complaint[] {
 
 function outcomeOf(
   {number, requires, forbids, legalBasis}: Rule,
-  found: {applies: boolean; reasons: readonly Reason[]; warnings: readonly Reason[]},
+  found: {
+    applies: boolean
+    notices: readonly RequiredNotice[]
+    reasons: readonly Reason[]
+    warnings: readonly Reason[]
+  },
 ): RuleOutcome {
   const isBehind = ({rules}: Reason) => rules.includes(number)
-  const outcome = {number, requires: requires.map(({notice}) => notice), forbids, legalBasis}
+  // Of notices that take turns, those whose turn it is.
+  const required = requires.flatMap(({notice, takesTurns}) => {
+    const taken = found.notices
+      .filter(({rotationGroup, rules}) => rotationGroup === notice && rules.includes(number))
+      .map(({key}) => key)
+    return takesTurns && taken.length > 0 ? taken : [notice]
+  })
+  const outcome = {number, requires: required, forbids, legalBasis}
   if (!found.applies) return {...outcome, verdict: 'notApplicable'}
   if (found.reasons.some(isBehind)) return {...outcome, verdict: 'block'}
   return {...outcome, verdict: found.warnings.some(isBehind) ? 'warn' : 'pass'}

@@ -20,11 +20,14 @@ export const FACTS = {
   tags: {of: 'page', kind: 'words', title: 'Tags of the article'},
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
   imagesShow: {of: 'page', kind: 'words', title: 'What pictures show'},
-  daysOverdue: {of: 'page', kind: 'number', title: 'Days the review is overdue'},
   evidenceDirection: {of: 'page', kind: 'word', title: 'What the studies found'},
   headlineSays: {of: 'page', kind: 'words', title: 'What title and standfirst assert of magnesium'},
   refusedNotices: {of: 'page', kind: 'words', title: 'Why words of notices may not stand'},
   pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
+  approvalState: {of: 'page', kind: 'word', title: 'State of its text'},
+  isApproved: {of: 'page', kind: 'word', title: 'Whether its words are approved: yes, no'},
+  daysOverdue: {of: 'page', kind: 'number', title: 'Days its review is overdue'},
+  mode: {of: 'page', kind: 'word', title: 'Mode of the site: demo, live'},
   role: {of: 'product', kind: 'word', title: 'Product: subject of the page, or a teaser'},
   legalStatus: {of: 'product', kind: 'word', title: 'Product: legal status'},
   dispensingCategory: {of: 'product', kind: 'word', title: 'Product: Swissmedic category'},
@@ -51,6 +54,11 @@ export const FACTS = {
     title: 'Product: contraindications of magnesium it does not name',
   },
   usesClaims: {of: 'product', kind: 'word', title: 'Product: makes authorised claims (yes, no)'},
+  recordedWarnings: {
+    of: 'product',
+    kind: 'words',
+    title: 'Product: warnings recorded for its words, where warnings take turns',
+  },
 } as const satisfies Record<string, Definition>
 
 export type FactName = keyof typeof FACTS

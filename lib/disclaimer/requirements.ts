@@ -1,9 +1,10 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
-import {isValidAt} from './calendar.ts'
 import {concerned} from './conditions.ts'
 import {PLACES} from './facts.ts'
-import type {Facts, Place, ProductFact, Reason, RequiredNotice} from './types.ts'
+import {taking} from './taking-turns.ts'
+import {textInForce} from './text-in-force.ts'
+import type {Facts, Place, Reason, RequiredNotice} from './types.ts'
 
 /** The notices that rules ask for, and the texts that answer them. */
 
@@ -26,78 +27,87 @@ type Refusal = 'unverified' | 'notVerbatim'
 
 export type Complaint = {severity: Rule['severity']; reason: Reason}
 
-/** Each notice once, with the text that answers it or the reason why none does. */
+/**
+ * Each notice once, with the text that answers it or the reason why none does.
+ *
+ * @param facts with the products that are on the page after all
+ */
 export function answersTo(
   applying: readonly Rule[],
   own: readonly NoticeText[],
   facts: Facts,
-  products: readonly ProductFact[],
   now: Date,
 ): Answer[] {
-  return Array.from(requirementsOf(applying, facts, products), ([key, requirement]) => {
-    const valid = own
-      .filter((text) => text.key === key && isValidAt(text, now))
-      .toSorted(newestFirst)
-    // Where two hold at once, one that may not be shown stands in the way of none that may.
-    const found = valid.find((text) => flaw(text, facts) === null) ?? valid[0]
-    return answerTo(key, requirement, found, facts)
-  })
+  const {required, unnamed} = requirementsOf(applying, own, facts)
+  const answers = Array.from(required, ([key, requirement]) =>
+    answerTo(
+      key,
+      requirement,
+      textInForce(key, own, now, (text) => flaw(text, facts) !== null),
+      facts,
+    ),
+  )
+  return [...answers, ...unnamed]
 }
 
 export const refusalsOf = (answers: readonly Answer[]): Refusal[] => [
   ...new Set(answers.flatMap(({refusal}) => refusal ?? [])),
 ]
 
-const newestFirst = (a: NoticeText, b: NoticeText) =>
-  b.version - a.version || (a._id < b._id ? -1 : Number(a._id > b._id))
-
 export const complaintsOf = (answers: readonly Answer[]): Complaint[] =>
   answers.flatMap(({complaint}) => complaint ?? [])
 
 /** Every notice once; the foremost place asked for is its own, and the gravest severity. */
-function requirementsOf(
-  applying: readonly Rule[],
-  facts: Facts,
-  products: readonly ProductFact[],
-): Map<string, Requirement> {
+function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], facts: Facts) {
   const required = new Map<string, Requirement>()
+  const unnamed: Answer[] = []
   for (const rule of applying) {
-    const {number, severity, requires} = rule
-    const about = requires.length > 0 ? (concerned(rule, facts, products) ?? []) : []
-    for (const {notice, place} of requires) {
-      const entry = required.get(notice) ?? {place, severity, rules: [], products: new Set()}
-      for (const {key} of about) entry.products.add(key)
-      if (severity === 'block') entry.severity = 'block'
-      if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
-      entry.rules.push(number)
-      required.set(notice, entry)
+    const {number, severity} = rule
+    const about = rule.requires.length > 0 ? (concerned(rule, facts, facts.products) ?? []) : []
+    for (const {notice, place, takesTurns} of rule.requires) {
+      const {keys, missing} = takesTurns
+        ? taking(notice, rule, own, facts)
+        : {keys: [notice], missing: []}
+      for (const key of keys) {
+        const entry = required.get(key) ?? {place, severity, rules: [], products: new Set()}
+        for (const product of about) entry.products.add(product.key)
+        if (severity === 'block') entry.severity = 'block'
+        if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
+        entry.rules.push(number)
+        required.set(key, entry)
+      }
+      for (const reason of missing)
+        unnamed.push({key: notice, notice: null, complaint: {severity, reason}, refusal: null})
     }
   }
-  return required
+  return {required, unnamed}
 }
 
 function answerTo(
   key: string,
   {place, severity, rules, products}: Requirement,
-  found: NoticeText | undefined,
+  {text, others}: ReturnType<typeof textInForce>,
   facts: Facts,
 ): Answer {
-  const problem = found
-    ? flaw(found, facts)
-    : {kind: null, words: `has no text in ${facts.language} for market ${facts.market}`}
-  if (found && !problem) {
-    return {
-      key,
-      notice: {...found, place, rules, products: [...products]},
-      complaint: null,
-      refusal: null,
-    }
+  const because = (problem: string, behind: readonly string[] = rules): Reason => {
+    const words = `The notice "${key}" ${problem}`
+    return {rules: behind, words, facts: [], product: null, notice: key}
   }
-  const refusal = problem?.kind ?? null
-  const words = `The notice "${key}" ${problem?.words}`
-  const behind = refusal ? [...rules, VERIFICATION] : rules
-  const reason = {rules: behind, words, facts: [], product: null, notice: key}
-  return {key, notice: null, complaint: {severity, reason}, refusal}
+  const problem = text
+    ? flaw(text, facts)
+    : {kind: null, words: `has no text in ${facts.language} for market ${facts.market}`}
+  if (!text || problem) {
+    const refusal = problem?.kind ?? null
+    const reason = because(problem?.words ?? '', refusal ? [...rules, VERIFICATION] : rules)
+    return {key, notice: null, complaint: {severity, reason}, refusal}
+  }
+  const notice = {...text, place, rules, products: [...products]}
+  if (others.length === 0) return {key, notice, complaint: null, refusal: null}
+  const found = [text, ...others].map(({_id, version}) => `version ${version} (${_id})`).join(', ')
+  const overlap = because(
+    `has ${others.length + 1} texts in force on one day: ${found}; the first is shown`,
+  )
+  return {key, notice, complaint: {severity: 'warn', reason: overlap}, refusal: null}
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {ApprovalState} from '#lib/approvals/state-of.ts'
 import type {LegalStatus} from '#lib/content/legal-status.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
@@ -41,6 +42,8 @@ export type ProductFact = {
   contraindicationsLacking: readonly string[]
   /** Whether the words shown of it make a health claim in its authorised wording. */
   usesClaims: YesOrNo
+  /** The keys of the warnings fixed for its words as they are, where warnings take turns. */
+  recordedWarnings: readonly string[]
 } & Record<ProductFactName, FactValue>
 
 export type Facts = {
@@ -56,8 +59,6 @@ export type Facts = {
   tags: readonly string[]
   /** What its pictures show that the law asks about. */
   imagesShow: readonly string[]
-  /** Whole days past the day its review was due, 0 until then; null where no day is set. */
-  daysOverdue: number | null
   /** What the studies found together; null where nobody has said. */
   evidenceDirection: string | null
   /** What title and standfirst assert of magnesium. */
@@ -68,6 +69,13 @@ export type Facts = {
   blocks: readonly string[]
   /** The kinds of claim its own words would make beside a food supplement or a medicine. */
   pageSays: readonly string[]
+  /** How its text stands; null for a page that is made of no text of its own. */
+  approvalState: ApprovalState | null
+  /** Whether its words are approved in every capacity, also where they are stale. */
+  isApproved: 'yes' | 'no' | null
+  /** Days since its review was due: 0 before, null without a date. */
+  daysOverdue: number | null
+  mode: 'demo' | 'live'
   products: readonly ProductFact[]
   /** In demo mode unverified wording is shown, marked; otherwise it does not satisfy a rule. */
   isDemo: boolean

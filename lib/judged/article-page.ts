@@ -1,16 +1,19 @@
 import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {TopicClass} from '#lib/content/topic-class.ts'
+import {onRecord, sourcesIn} from './standing.ts'
 
 /** What the law asks of an article: its facts, and its words in every locale as the dataset has them. */
 
 export const ARTICLE_PAGE = `
-  _id, _type, key, topicClass, tags,
+  _id, _type, key, topicClass, tags, sourceLocale,
   "evidenceDirection": evidence.direction,
   "productIds": coalesce(relatedProducts[]._ref, []),
   "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {
     _id, _type, locale, "slug": slug.current, title, standfirst, description,
-    author, reviewNote, nextReview, body
+    author, reviewNote, body, 
+    "document": @,
+    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]
   }
 `
 
@@ -18,7 +21,7 @@ export const ARTICLE_PAGE_QUERY = defineQuery(
   `*[_type == "article" && _id == $id] [0] {${ARTICLE_PAGE}}`,
 )
 
-export const ArticlePage = z.object({
+const Page = z.object({
   _id: z.string(),
   _type: z.string(),
   key: z.string(),
@@ -28,6 +31,7 @@ export const ArticlePage = z.object({
     .array(z.string())
     .nullable()
     .transform((tags) => tags ?? []),
+  sourceLocale: z.string().nullable(),
   productIds: z.array(z.string()),
   texts: z.array(
     z.object({
@@ -40,13 +44,19 @@ export const ArticlePage = z.object({
       description: z.string().nullable(),
       author: z.string().nullable(),
       reviewNote: z.string().nullable(),
-      nextReview: z.iso.date().nullable(),
       /** Blocks of any type: their words are read wherever they stand. */
       body: z
         .array(z.looseObject({_type: z.string(), _key: z.string()}))
         .nullable()
         .transform((body) => body ?? []),
+      ...onRecord,
     }),
   ),
+})
+
+/** Each text knows its source, so that one that is judged alone is judged the same. */
+export const ArticlePage = Page.transform(({texts, ...page}) => {
+  const sourceFor = sourcesIn(texts, page.sourceLocale)
+  return {...page, texts: texts.map((text) => ({...text, source: sourceFor(text)}))}
 })
 export type ArticlePage = z.infer<typeof ArticlePage>

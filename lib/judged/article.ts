@@ -1,12 +1,12 @@
-import {daysOverdue} from '#lib/approvals/review-dates.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
-import {changesOfArticle} from './calendar.ts'
+import {changesOfProduct} from './calendar.ts'
 import {findingsIn, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
+import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
 import type {ProductPage} from './product-page.ts'
 import {wordsIn} from './words.ts'
@@ -51,15 +51,15 @@ export function judgeArticle(
       isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
       imagesShow: [...new Set(body.flatMap(picturedIn))],
-      daysOverdue: daysOverdue(text.nextReview, law.now),
-      changesAt: changesOfArticle(page, offered, law.now),
+      changesAt: offered.flatMap((product) => changesOfProduct(product, law.now)),
       pageSays: kindsOf(findings),
+      ...approvalFacts(standingOf(text, null, law.now)),
     },
     editions.map((edition) => teaserOf(edition, locale, law)),
     locale,
     law,
   )
-  const verdict = evaluate(facts, law.rules, law.texts, law.now)
+  const verdict = withReviewChange(evaluate(facts, law.rules, law.texts, law.now), text, law)
   return {...verdict, facts, findings, teasers: teasersOf(editions, verdict)}
 }
 

@@ -1,7 +1,8 @@
 import type {Facts, Law, ProductFact} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 
-type Known = Pick<Facts, 'pageType'> & Partial<Omit<Facts, 'market' | 'language' | 'products'>>
+type Known = Pick<Facts, 'pageType'> &
+  Partial<Omit<Facts, 'market' | 'language' | 'mode' | 'products'>>
 
 /** The facts of a page in a locale; what a kind of page does not have is empty, never left out. */
 export const pageFacts = (
@@ -16,13 +17,16 @@ export const pageFacts = (
   tags: [],
   blocks: [],
   imagesShow: [],
-  daysOverdue: null,
   evidenceDirection: null,
   headlineSays: [],
   refusedNotices: [],
   changesAt: [],
   pageSays: [],
+  approvalState: null,
+  isApproved: null,
+  daysOverdue: null,
   ...known,
+  mode: isDemo ? 'demo' : 'live',
   market: marketOf(locale),
   language: languageOf(locale),
   products,

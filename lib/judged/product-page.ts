@@ -2,11 +2,12 @@ import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {LegalStatus} from '#lib/content/legal-status.ts'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
+import {onRecord, sourcesIn} from './standing.ts'
 
 /** What the law asks of a product: its status and dose in every market, its words in every locale. */
 
 export const PRODUCT_PAGE = `
-  _id, _type, key,
+  _id, _type, key, sourceLocale,
   "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
     _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,
     holder{name, address}, "substances": count(^.substances),
@@ -25,7 +26,12 @@ export const PRODUCT_PAGE = `
     "market": market->code,
     "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
       _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,
-      composition, indications, contraindications, sideEffects, storage
+      composition, indications, contraindications, sideEffects, storage,
+      "document": @,
+      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],
+      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {
+        rotationGroup, contentHash, warningKey, turn
+      }
     }
   }
 `
@@ -50,6 +56,16 @@ const ProductText = z.object({
   contraindications: z.array(z.string()).nullable(),
   sideEffects: words,
   storage: words,
+  ...onRecord,
+  /** The advertisements it has been, and the warning of each. */
+  turns: z.array(
+    z.object({
+      rotationGroup: z.string(),
+      contentHash: z.string(),
+      warningKey: z.string(),
+      turn: z.number(),
+    }),
+  ),
 })
 
 const Recall = z.object({
@@ -60,10 +76,11 @@ const Recall = z.object({
   texts: z.array(z.object({language: z.enum(LANGUAGES), heading: z.string(), text: z.string()})),
 })
 
-export const ProductPage = z.object({
+const Page = z.object({
   _id: z.string(),
   _type: z.string(),
   key: z.string(),
+  sourceLocale: z.string().nullable(),
   markets: z.array(
     z.object({
       _id: z.string(),
@@ -84,6 +101,20 @@ export const ProductPage = z.object({
     }),
   ),
 })
+/** Each text knows its source, which may be of another market. */
+export const ProductPage = Page.transform(({markets, ...page}) => {
+  const sourceFor = sourcesIn(
+    markets.flatMap(({texts}) => texts),
+    page.sourceLocale,
+  )
+  return {
+    ...page,
+    markets: markets.map((market) => ({
+      ...market,
+      texts: market.texts.map((text) => ({...text, source: sourceFor(text)})),
+    })),
+  }
+})
 export type ProductPage = z.infer<typeof ProductPage>
 export type ProductMarket = ProductPage['markets'][number]
-export type ProductText = z.infer<typeof ProductText>
+export type ProductText = ProductMarket['texts'][number]

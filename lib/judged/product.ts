@@ -2,12 +2,14 @@ import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
 import {isValidAt} from '#lib/disclaimer/calendar.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
-import {type Language, languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {contraindicationsLacking} from '#lib/disclaimer/contraindications.ts'
 import {changesOfProduct} from './calendar.ts'
 import {monthsSince} from './dates.ts'
+import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
+import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
 import {missingParticulars} from './particulars.ts'
 import {recallTexts, validityOf} from './recalls.ts'
@@ -29,26 +31,39 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 /** The page of a product in a locale. */
 export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
   const said = claimsOf(edition, allWords(edition.text), locale)
-  const subject = factsOf(edition, 'subject', said, {language: languageOf(locale), now: law.now})
-  const facts = pageFacts(
-    {pageType: 'product', changesAt: changesOfProduct(edition.page, law.now)},
-    [subject],
-    locale,
-    law,
-  )
+  const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
+  const changesAt = changesOfProduct(edition.page, law.now)
+  const page = {pageType: 'product', changesAt, ...approvalFacts(standing)} as const
+  const subject = factsOf(edition, 'subject', said, locale, law)
+  const facts = pageFacts(page, [subject], locale, law)
   const texts = [...law.texts, ...recallTexts(edition.status)]
-  return {...evaluate(facts, law.rules, texts, law.now), facts, findings: said.findings}
+  const verdict = evaluate(facts, law.rules, texts, law.now)
+  return {...withReviewChange(verdict, edition.text, law), facts, findings: said.findings}
 }
 
 /** A link to a product: what is said there are its name and its summary. */
-export function teaserOf(edition: ProductEdition, locale: Locale, {now}: Law): ProductFact {
+export function teaserOf(edition: ProductEdition, locale: Locale, law: Law): ProductFact {
   const {displayName, summary} = edition.text
   const said = claimsOf(edition, wordsIn({displayName, summary}, []), locale)
-  return factsOf(edition, 'teaser', said, {language: languageOf(locale), now})
+  // What leads to an advertisement shows a part of it, under the warning of the whole.
+  return factsOf(edition, 'teaser', said, locale, law)
 }
 
-const allWords = ({_id, _type, locale: _locale, slug: _slug, ...words}: ProductText): Words[] =>
-  wordsIn(words, [])
+/** What a page shows of a text, in the order it shows it. */
+const SHOWN = [
+  'displayName',
+  'summary',
+  'description',
+  'dosage',
+  'composition',
+  'indications',
+  'contraindications',
+  'sideEffects',
+  'storage',
+] as const
+
+const allWords = (text: ProductText): Words[] =>
+  SHOWN.flatMap((field) => wordsIn(text[field], [field]))
 
 type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
 
@@ -68,13 +83,25 @@ function claimsOf({text, status}: ProductEdition, words: readonly Words[], local
   }
 }
 
+function warningsOf({text, status}: ProductEdition, locale: Locale, law: Law): string[] {
+  const own = law.texts.filter(
+    (notice) => notice.market === status.market && notice.language === languageOf(locale),
+  )
+  const {document, turns} = text
+  // A perspective with drafts gives them under the published id and says where they come from.
+  const isPublished = (document['_originalId'] ?? document._id) === text._id
+  return recordedWarnings({document, turns, isPublished}, own, law.now)
+}
+
 /** The facts of a product, as subject or teaser of a page. */
 function factsOf(
-  {page, status, text}: ProductEdition,
+  edition: ProductEdition,
   role: ProductFact['role'],
   {findings, usesClaims}: Said,
-  {language, now}: {language: Language; now: Date},
+  locale: Locale,
+  law: Law,
 ): ProductFact {
+  const {page, status, text} = edition
   const {legalStatus, dispensingCategory, dailyDoseMg, doseForm, sodiumMgPerDay} = status
   return {
     key: page.key,
@@ -84,7 +111,9 @@ function factsOf(
     dailyDoseMg,
     doseForm,
     sodiumMgPerDay,
-    recall: status.recalls.some((recall) => isValidAt(validityOf(recall), now)) ? 'active' : 'none',
+    recall: status.recalls.some((recall) => isValidAt(validityOf(recall), law.now))
+      ? 'active'
+      : 'none',
     structuredType: structuredTypeOf(legalStatus, status.structuredDataType),
     missingParticulars: missingParticulars({
       ...text,
@@ -93,9 +122,13 @@ function factsOf(
     }),
     // No pack at all lacks none.
     hasLeaflet: status.hasLeaflet === false ? 'no' : 'yes',
-    monthsAuthorised: monthsSince(status.firstAuthorised, now),
-    contraindicationsLacking: contraindicationsLacking(text.contraindications ?? [], language),
+    monthsAuthorised: monthsSince(status.firstAuthorised, law.now),
+    contraindicationsLacking: contraindicationsLacking(
+      text.contraindications ?? [],
+      languageOf(locale),
+    ),
     says: kindsOf(findings),
     usesClaims,
+    recordedWarnings: warningsOf(edition, locale, law),
   }
 }

@@ -1,4 +1,4 @@
-import type {NoticeText} from '#lib/content/notice-text.ts'
+import type {Law} from '#lib/disclaimer/types.ts'
 import type {Validity} from '#lib/disclaimer/calendar.ts'
 import type {ProductMarket} from './product-page.ts'
 
@@ -10,7 +10,7 @@ export const validityOf = ({from, to}: ProductMarket['recalls'][number]): Validi
 })
 
 /** The words of its recalls, as the notice that the rule on recalls asks for. */
-export const recallTexts = ({market, recalls}: ProductMarket): NoticeText[] =>
+export const recallTexts = ({market, recalls}: ProductMarket): Law['texts'][number][] =>
   recalls.flatMap((recall) =>
     recall.texts.map(({language, heading, text}) => ({
       _id: recall._id,
@@ -28,5 +28,7 @@ export const recallTexts = ({market, recalls}: ProductMarket): NoticeText[] =>
       validFrom: recall.from,
       validTo: recall.to,
       version: 1,
+      rotationGroup: null,
+      rotationOrder: null,
     })),
   )

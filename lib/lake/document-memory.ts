@@ -66,9 +66,15 @@ export function createDocumentMemory(documents: Iterable<Doc>) {
     after(changes: readonly Change[]) {
       const changed = new Map(changes.map((change) => [change.id, change.after]))
       const targets = new Map(changes.map(({id, after}) => [id, strongTargets(after)]))
+      const get = (id: string) => (changed.has(id) ? changed.get(id) : byId.get(id)) ?? null
       return {
-        exists: (id: string) =>
-          (changed.get(id) ?? (changed.has(id) ? null : byId.get(id))) != null,
+        get,
+        exists: (id: string) => get(id) !== null,
+        ofType: (type: string): Doc[] =>
+          [...new Set([...byId.keys(), ...changed.keys()])].flatMap((id) => {
+            const document = get(id)
+            return document?._type === type ? document : []
+          }),
         referrersOf: (id: string) => [
           ...referrersOf(id).filter((referrer) => !changed.has(referrer)),
           ...[...targets].filter(([, ids]) => ids.includes(id)).map(([referrer]) => referrer),

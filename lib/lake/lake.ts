@@ -13,7 +13,7 @@ import {createQueryPool} from './query-pool.ts'
 import {createReleaseScheduler} from './release-scheduler.ts'
 import type {Author} from './roles.ts'
 import {openStore} from './store/store.ts'
-import {createWriter, type PublishingRule} from './writer.ts'
+import {createWriter, type PublishingRule, type RecordingRule} from './writer.ts'
 
 export type LakeOptions = {
   /** The folder of the lake: its store and its assets. Made when it is missing. */
@@ -28,6 +28,8 @@ export type LakeOptions = {
   siteUrl: string
   /** What a document becomes when an action puts it in the place of a published one. */
   publishing?: PublishingRule
+  /** Documents the lake adds to a transaction by itself. */
+  recording?: RecordingRule
   log?: (line: string) => void
   /** Caps the store's size in pages of 4 KB, so that a test can fill it. */
   maxPages?: number
@@ -57,6 +59,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
     allowedHosts,
     siteUrl,
     publishing,
+    recording,
     log = () => {},
   } = options
   const unlock = options.hasFolder ? () => {} : lockDataFolder(data)
@@ -65,7 +68,7 @@ export async function createLake(options: LakeOptions): Promise<Lake> {
   const queries = createQueryPool({data, timeout: queryTimeout, log})
   const memory = createDocumentMemory(store.documents())
   const feed = createFeed()
-  const writer = createWriter({store, memory, feed, queries, publishing})
+  const writer = createWriter({store, memory, feed, queries, publishing, recording})
   const assets = openAssets(options)
   const moved = readdress(memory.all(), siteUrl)
   if (moved.length > 0) {

@@ -27,6 +27,9 @@ const ANY = '_id in path("**")'
 const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market", "recallNotice"]'
 const APPROVAL = '_type == "approval"'
 
+/** What the lake writes by itself and nobody else does, so that it can be believed. */
+const LEDGER = '_type == "warningUse"'
+
 const read: Grant = {filter: ANY, permissions: ['read', 'history']}
 /** Presentation keeps a secret while it shows drafts on the site, to people who may read them anyway. */
 const preview: Grant = {
@@ -48,15 +51,15 @@ const sign: Grant = {filter: '_type in ["approval", "reviewRequest"]', permissio
 export const roles: Record<Role, RoleDefinition> = {
   administrator: {
     title: 'Administrator',
-    description: 'Reads and writes everything, manages tokens, has the Vision tool.',
+    description: 'Reads everything, writes all but ledgers, manages tokens, has the Vision tool.',
     rights: ['readDrafts', 'upload', 'administer'],
-    grants: [read, write(ANY)],
+    grants: [read, write(`!(${LEDGER})`)],
   },
   editor: {
     title: 'Editor',
     description: 'Reads everything, writes everything but regulated texts and approvals.',
     rights: ['readDrafts', 'upload'],
-    grants: [read, write(`!(${REGULATED}) && !(${APPROVAL})`)],
+    grants: [read, write(`!(${REGULATED}) && !(${APPROVAL}) && !(${LEDGER})`)],
   },
   regulatory: {
     title: 'Regulatory',

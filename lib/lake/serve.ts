@@ -1,6 +1,7 @@
 import {withFormerSlugs} from '#lib/addresses/former-slugs.ts'
 import {withChangeRecorded} from '#lib/approvals/changes.ts'
 import {env} from '#lib/env.ts'
+import {warningUsesAfter} from '#lib/rotation/warning-uses.ts'
 import {serveLake} from './node-server.ts'
 import {createRestorableLake} from './restorable-lake.ts'
 
@@ -36,6 +37,7 @@ async function start() {
     allowedHosts: env.ALLOWED_HOSTS,
     siteUrl: env.siteUrl,
     publishing: (document, before) => withFormerSlugs(withChangeRecorded(document, before), before),
+    recording: warningUsesAfter,
     log,
   })
   return serveLake(lake, env.LAKE_PORT).catch(async (error: unknown) => {

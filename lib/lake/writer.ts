@@ -6,7 +6,7 @@ import {diff} from './engine/mendoza.ts'
 import {checkReferences} from './engine/references.ts'
 import {releaseGuard} from './engine/release-guard.ts'
 import {tagsOfChange} from './engine/sync-tags.ts'
-import type {Change, Mutation, MutationResult} from './engine/types.ts'
+import type {Change, Doc, DocInput, GetDocument, Mutation, MutationResult} from './engine/types.ts'
 import type {DocumentMemory} from './document-memory.ts'
 import {checkApprovals} from './approval-guard.ts'
 import {auditEventsOf} from './audit-events.ts'
@@ -36,6 +36,17 @@ export type Written = {transactionId: string; changes: Change[]; results: Mutati
 /** A rule of the content: what a document becomes when it takes the place of a published one. */
 export type PublishingRule = ActionOptions['publishing']
 
+/**
+ * A rule of the content for whatever writes: documents that come into being with a change. The lake
+ * itself makes them, in the same transaction, so they need no permission of its author. `dataset` is as
+ * the change leaves it.
+ */
+export type RecordingRule = (
+  changes: readonly Change[],
+  dataset: {get: GetDocument; ofType: (type: string) => Doc[]},
+  at: {now: string; newId: () => string},
+) => (DocInput & {_id: string})[]
+
 type Check = (changes: Change[]) => void
 
 export type Writer = ReturnType<typeof createWriter>
@@ -47,8 +58,9 @@ export function createWriter(lake: {
   feed: Feed
   queries: QueryPool
   publishing?: PublishingRule
+  recording?: RecordingRule
 }) {
-  const {store, memory, feed, queries, publishing} = lake
+  const {store, memory, feed, queries, publishing, recording = () => []} = lake
   const section = createSerial()
   let isClosed = false
 
@@ -59,19 +71,22 @@ export function createWriter(lake: {
     if (isClosed) throw closing()
     if (store.transactions.has(transactionId)) throw alreadyExists(transactionId)
     const timestamp = new Date().toISOString()
-    const mutations = await read(timestamp)
-    const {changes, results} = applyMutations(memory.get, mutations, {
-      transactionId,
-      timestamp,
+    const sent = await read(timestamp)
+    const at = {transactionId, timestamp, newId: randomUUID}
+    const asked = applyMutations(memory.get, sent, at)
+    check(asked.changes)
+    checkPermissions(author, asked, memory.siblingsOf)
+    checkApprovals(author, {changes: asked.changes, timestamp}, {memory, store})
+    const recorded = recording(asked.changes, memory.after(asked.changes), {
+      now: timestamp,
       newId: randomUUID,
-    })
-    check(changes)
-    checkPermissions(author, {changes, results}, memory.siblingsOf)
-    checkApprovals(author, {changes, timestamp}, {memory, store})
+    }).map((create) => ({create}))
+    const changes = [...asked.changes, ...applyMutations(memory.get, recorded, at).changes]
     checkReferences({changes, ...memory.after(changes)})
+    const mutations = [...sent, ...recorded]
     if (!dryRun && changes.length > 0)
       commit({transactionId, timestamp, author: author.userId, mutations, changes})
-    return {transactionId, changes, results}
+    return {transactionId, changes, results: asked.results}
   }
 
   /** On disk first, then in memory, then told: what nobody could read back is never announced. */

@@ -23,7 +23,8 @@ try {
     exportDataset({
       client,
       dataset: env.dataset,
-      filterDocument: ({_type}) => !isRecordType(_type),
+      // Records and the ledger belong to the lake that keeps them.
+      filterDocument: ({_type}) => !isRecordType(_type) && _type !== 'warningUse',
       // Drafts are in it, so nobody else may read it.
       outputPath: createWriteStream(unfinished, {mode: 0o600, flags: 'wx', flush: true}),
     }),

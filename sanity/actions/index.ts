@@ -1,6 +1,10 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
+import {isRecordType} from '#lib/approvals/records.ts'
+import {approvalActions} from '../approvals/actions.ts'
 import {mayWrite} from '../granted-types.ts'
+import {isLedger} from '../ledger.ts'
+import {noticeActions} from '../notices/notice-actions.ts'
 import {duplicateAction} from './duplicate.ts'
 import {publishAction} from './publish.tsx'
 import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
@@ -9,16 +13,20 @@ import {RECORD_TYPE, recordActions} from '../translations/record-in-studio.ts'
 const wrapped = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
 
 /**
- * The Studio's document actions, with publishing and duplicating as this product needs them. All of
- * them change the document: who may not, finds the reason above the form and no buttons below.
+ * The Studio's document actions, with publishing and duplicating as this product needs them. They
+ * change the document: who may not, finds the reason above the form and none of their buttons below,
+ * but those about its approval, which is another document.
  */
 export function documentActions(
   actions: DocumentActionComponent[],
-  {schemaType, versionType}: DocumentActionsContext,
+  context: DocumentActionsContext,
 ) {
-  if (!mayWrite(schemaType)) return []
+  const {schemaType, versionType} = context
+  const approving = approvalActions(context)
+  if (isRecordType(schemaType) || isLedger(schemaType)) return []
+  if (!mayWrite(schemaType)) return approving
   if (schemaType === RECORD_TYPE) return recordActions(actions)
-  return actions.map((action) => {
+  const known = actions.map((action) => {
     // A version is published by its release, and a past revision not at all.
     const isPublishable = versionType === 'draft' || versionType === 'published'
     if (action.action === 'publish' && isPublishable) return once(action, publishAction)
@@ -26,6 +34,9 @@ export function documentActions(
       return once(action, duplicateAction)
     return action
   })
+  const isEditable = versionType === 'draft' || versionType === 'published'
+  const own = schemaType === 'disclaimer' && isEditable ? noticeActions(known) : known
+  return [...own, ...approving]
 }
 
 function once(

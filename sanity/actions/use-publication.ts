@@ -7,8 +7,10 @@ import {
   useValidationStatus,
 } from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
+import {isEmbedded} from '../environment.ts'
 import {API_VERSION} from '../schema/api-version.ts'
 import {changesFormerSlugs, publishWithFormerSlugs, slugRefusal} from './publish-with-slugs.ts'
+import {warningActions} from './warning-actions.ts'
 
 export type Stage = 'idle' | 'waiting' | 'publishing' | 'published'
 
@@ -41,9 +43,12 @@ export function usePublication(props: DocumentActionProps, reasons: string[]) {
       setRefusal([refused])
       return 'idle'
     }
-    if (isAddressedType(type) && changesFormerSlugs(publication)) {
-      await publishWithFormerSlugs(client, publication)
-      return 'published'
+    const warnings =
+      isEmbedded || type !== 'productText' ? [] : await warningActions(client, publication)
+    const isMoving = isAddressedType(type) && changesFormerSlugs(publication)
+    if (isMoving || warnings.length > 0) {
+      await publishWithFormerSlugs(client, publication, warnings)
+      return isMoving ? 'published' : 'idle'
     }
     operation.execute()
     return 'idle'

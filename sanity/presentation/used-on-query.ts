@@ -63,9 +63,12 @@ export function usedOnQuery(type: string): string {
         fact, test, number, "values": coalesce(values, [])
       }, []),
       "requires": coalesce(requires[defined(notice)]{
-        notice, "place": coalesce(place, "afterContent")
+        notice, "place": coalesce(place, "afterContent"), "takesTurns": takesTurns == true
       }, []),
       "legalBasis": []
+    },
+    "turnTaking": *[_type == "disclaimer" && defined(key) && defined(rotationGroup)] {
+      key, rotationGroup, rotationOrder, language, "market": market->code
     },
     "topics": *[_type == "articleText" && locale in $locales]{locale, "topicClass": article->topicClass}
   }`

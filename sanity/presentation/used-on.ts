@@ -28,6 +28,14 @@ export type Site = {
   articlePages: readonly unknown[]
   productPages: readonly unknown[]
   rules: Law['rules']
+  /** The notices that take turns: which of them a page shows depends on what was recorded for it. */
+  turnTaking: readonly {
+    key: string
+    rotationGroup: string
+    rotationOrder: number | null
+    language: string | null
+    market: string | null
+  }[]
   topics: readonly {locale: Locale; topicClass: Topic | null}[]
 }
 
@@ -46,7 +54,7 @@ export function usesOf(type: string, site: Site, locales: readonly Locale[]): Us
 type Pages = {articles: readonly ArticlePage[]; products: readonly ProductPage[]}
 
 function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
-  const law = lawIn(locale, site.rules)
+  const law = lawIn(locale, site)
   const articles = site.articles.filter((article) => article.locale === locale)
   const products = site.products.flatMap((text) => {
     const page = pages.products.find(({_id}) => _id === text.root)
@@ -112,9 +120,13 @@ const fitting = <Page>(schema: z.ZodType<Page>, values: readonly unknown[]): Pag
  * The law of a locale with every notice in place: where a document belongs does not depend on whether
  * something else is still missing there.
  */
-function lawIn(locale: Locale, rules: Law['rules']): Law {
+function lawIn(locale: Locale, {rules, turnTaking}: Site): Law {
   const keys = rules.flatMap(({requires}) => requires.map(({notice}) => notice))
-  const texts = [...new Set(keys)].map((key) => ({
+  const inTurn = turnTaking.filter(
+    ({market, language}) => market === marketOf(locale) && language === languageOf(locale),
+  )
+  const single = [...new Set(keys)].map((key) => ({key, rotationGroup: null, rotationOrder: null}))
+  const texts = [...inTurn, ...single].map(({key, rotationGroup, rotationOrder}) => ({
     _id: key,
     _type: 'disclaimer' as const,
     key,
@@ -130,6 +142,8 @@ function lawIn(locale: Locale, rules: Law['rules']): Law {
     validFrom: '1970-01-01',
     validTo: null,
     version: 1,
+    rotationGroup,
+    rotationOrder,
   }))
   return {rules, texts, now: new Date(), isDemo: true}
 }

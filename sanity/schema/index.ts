@@ -4,6 +4,7 @@ import {evidenceBox} from './blocks/evidence-box.ts'
 import {figure} from './blocks/figure.ts'
 import {redFlagBox} from './blocks/red-flag-box.ts'
 import {selfCareSteps} from './blocks/self-care-steps.ts'
+import {approval} from './documents/approval.ts'
 import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
@@ -13,7 +14,9 @@ import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
 import {recallNotice} from './documents/recall-notice.ts'
+import {reviewRequest} from './documents/review-request.ts'
 import {source} from './documents/source.ts'
+import {warningUse} from './documents/warning-use.ts'
 import {body} from './objects/body.ts'
 import {localizedString} from './objects/localized-string.ts'
 import {localizedStringValue} from './objects/localized-string-value.ts'
@@ -29,6 +32,9 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   market,
   recallNotice,
   source,
+  approval,
+  reviewRequest,
+  warningUse,
   body,
   localizedString,
   localizedStringValue,

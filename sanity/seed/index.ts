@@ -10,6 +10,7 @@ import * as balanceTexts from './products/balance-125/texts.ts'
 import {product as effervescent} from './products/effervescent-365-orange/product.ts'
 import {statuses as effervescentStatuses} from './products/effervescent-365-orange/statuses.ts'
 import * as effervescentTexts from './products/effervescent-365-orange/texts.ts'
+import {withProvenance} from './provenance.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
 import {rules} from './rules/index.ts'
 import {sources} from './sources.ts'
@@ -25,7 +26,14 @@ export type {SeedDocument} from './types.ts'
  * `testLocales` it also holds the test market XX and the pseudo-locales.
  */
 export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocument[] {
-  const words: SeedDocument[] = [
+  const words = withProvenance(seedWords())
+  const documents = [...words, ...translationRecords(words)]
+  if (!testLocales) return documents
+  return [...documents, ...pseudoDocuments().map(typeset)].map(withArabicNames)
+}
+
+const seedWords = (): SeedDocument[] =>
+  [
     ...markets,
     ...sources,
     effervescent,
@@ -41,7 +49,3 @@ export function seedDocuments({testLocales}: {testLocales: boolean}): SeedDocume
     ...disclaimers,
     ...rules,
   ].map(typeset)
-  const documents = [...words, ...translationRecords(words)]
-  if (!testLocales) return documents
-  return [...documents, ...pseudoDocuments().map(typeset)].map(withArabicNames)
-}

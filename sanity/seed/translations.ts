@@ -7,34 +7,28 @@ import type {SeedDocument} from './types.ts'
 
 /** What the Studio's translations menu reads: one record for each article and product with words. */
 export const translationRecords = (documents: readonly SeedDocument[]): TranslationRecord[] => [
-  ...recordsFor(
-    'articleText',
-    documents,
-    ({_id}, text) => text._type === 'articleText' && text.article._ref === _id,
-  ),
-  ...recordsFor(
-    'productText',
-    documents,
-    ({_id}, text) =>
-      text._type === 'productText' && statusOf(documents, text.productMarket._ref) === _id,
-  ),
+  ...recordsFor('articleText', documents),
+  ...recordsFor('productText', documents),
 ]
 
-type Belongs = (root: SeedDocument, text: SeedDocument) => boolean
+/** The id of the article or product that a text is about. */
+export function rootIn(documents: readonly SeedDocument[], text: SeedDocument): string | undefined {
+  if (text._type === 'articleText') return text.article._ref
+  if (text._type !== 'productText') return undefined
+  const status = documents.find(({_id}) => _id === text.productMarket._ref)
+  return status?._type === 'productMarket' ? status.product._ref : undefined
+}
 
 const ROOT_TYPES = {articleText: 'article', productText: 'product'} as const
 
-const recordsFor = (type: TextType, documents: readonly SeedDocument[], belongs: Belongs) =>
+const recordsFor = (type: TextType, documents: readonly SeedDocument[]) =>
   documents
     .filter(({_type}) => _type === ROOT_TYPES[type])
     .map((root) => {
       const texts = documents.flatMap((text) =>
-        'locale' in text && belongs(root, text) ? [{_id: text._id, locale: text.locale}] : [],
+        'locale' in text && text._type === type && rootIn(documents, text) === root._id
+          ? [{_id: text._id, locale: text.locale}]
+          : [],
       )
       return recordOf(root._id, type, texts)
     })
-
-function statusOf(documents: readonly SeedDocument[], id: string): string | undefined {
-  const status = documents.find(({_id}) => _id === id)
-  return status?._type === 'productMarket' ? status.product._ref : undefined
-}

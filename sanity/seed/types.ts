@@ -113,6 +113,7 @@ export type ProductTextDocument = {
   storage: string
   description: string
   isUncheckedTranslation: boolean
+  translatedFrom?: string
 }
 
 export type ArticleDocument = {
@@ -189,10 +190,14 @@ export type ArticleTextDocument = {
   references: KeyedReference[]
   description: string
   isUncheckedTranslation: boolean
+  translatedFrom?: string
 }
 
 export type DisclaimerKey =
   | 'medicine-leaflet'
+  | 'medicine-leaflet-dose'
+  | 'medicine-leaflet-need'
+  | 'medicine-leaflet-contraindications'
   | 'supplement-dose'
   | 'supplement-diet'
   | 'supplement-children'
@@ -202,7 +207,6 @@ export type DisclaimerKey =
   | 'medicine-broadcast'
   | 'sodium-content'
   | 'advertising-label'
-  | 'review-overdue'
   | 'dshea'
   | 'recall'
   | 'particulars-link'
@@ -226,6 +230,8 @@ export type DisclaimerDocument = {
   validFrom: string
   validTo?: string
   version: number
+  rotationGroup?: string
+  rotationOrder?: number
 }
 
 export type SeedDocument =

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {wordsHash} from '#lib/approvals/content-hash.ts'
 import {textFromSource} from './new-text.ts'
 
 const source = {
@@ -16,6 +17,8 @@ const source = {
   nextReview: '2027-01-01',
   slug: {_type: 'slug', current: 'crampes'},
   formerSlugs: ['crampe'],
+  changeClass: 'editorial',
+  changes: [{from: 'a', to: 'b', changeClass: 'safety'}],
   isUncheckedTranslation: false,
 }
 const target = {id: 'drafts.articleText-cramp-it-CH', locale: 'it-CH', isSlugFree: true}
@@ -30,6 +33,14 @@ test('a translation begins with the words of its source, unchecked and unreviewe
     body: [{_key: 'a', _type: 'block'}],
     slug: {_type: 'slug', current: 'crampes'},
     isUncheckedTranslation: true,
+    translatedFrom: wordsHash(source),
+  })
+})
+
+test('a translation of a translation is of the same source', () => {
+  const hash = 'f'.repeat(64)
+  expect(textFromSource({...source, translatedFrom: hash}, target)).toMatchObject({
+    translatedFrom: hash,
   })
 })
 
@@ -55,5 +66,6 @@ test('the words of a leaflet stay with medicines', () => {
     'isUncheckedTranslation',
     'locale',
     'productMarket',
+    'translatedFrom',
   ])
 })

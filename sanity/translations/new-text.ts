@@ -1,4 +1,5 @@
 import type {SanityDocumentLike} from 'sanity'
+import {wordsHash} from '#lib/approvals/content-hash.ts'
 
 /** What decides how a source becomes the text of another locale. */
 export type Target = {
@@ -21,6 +22,8 @@ const LEFT_BEHIND = new Set([
   'nextReview',
   'formerSlugs',
   'slug',
+  'changeClass',
+  'changes',
 ])
 
 /** Only the leaflet of a medicine may say these; of a food supplement they would be claims. */
@@ -41,6 +44,8 @@ export function textFromSource(source: SanityDocumentLike, target: Target): Sani
     _type: source._type,
     locale,
     isUncheckedTranslation: true,
+    // A translation of a translation is of the same source.
+    translatedFrom: source['translatedFrom'] ?? wordsHash(source),
     ...(isSlugFree && source['slug'] !== undefined && {slug: source['slug']}),
     ...(status && {productMarket: {_type: 'reference', _ref: status.id}}),
   }

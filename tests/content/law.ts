@@ -38,6 +38,7 @@ export const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
   contraindicationsLacking: [],
   says: [],
   usesClaims: 'no',
+  recordedWarnings: [],
   ...changes,
 })
 
@@ -57,6 +58,8 @@ export const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
   validFrom: '2023-12-27',
   validTo: null,
   version: 1,
+  rotationGroup: null,
+  rotationOrder: null,
   ...changes,
 })
 
@@ -70,12 +73,15 @@ export const medicinePage: Facts = {
   tags: [],
   blocks: [],
   imagesShow: [],
-  daysOverdue: null,
   evidenceDirection: null,
   headlineSays: [],
   refusedNotices: [],
   changesAt: [],
   pageSays: [],
+  approvalState: null,
+  isApproved: null,
+  daysOverdue: null,
+  mode: 'live',
   products: [product()],
   isDemo: false,
 }

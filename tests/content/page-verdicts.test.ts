@@ -36,19 +36,6 @@ test('the label of advertising stands in for no notice of a medicine', () => {
   expect(verdict.reasons[0]?.words).toContain('No rule in force requires a notice')
 })
 
-test.each([
-  [null, 'shown', []],
-  [1, 'shown', ['review-overdue']],
-  [30, 'shown', ['review-overdue']],
-  [31, 'withheld', ['review-overdue']],
-] as const)('a review %s days overdue is %s', (daysOverdue, status, notices) => {
-  const texts = [general, leaflet, text({key: 'review-overdue'})]
-  const verdict = evaluate({...medicine, daysOverdue}, rules, texts, now)
-  expect(verdict.status).toBe(status)
-  const keys = verdict.notices.map(({key}) => key)
-  expect(keys.filter((key) => key === 'review-overdue')).toEqual(notices)
-})
-
 test('an instant at which a fact changes is when the verdict may', () => {
   const changesAt = [Date.parse('2026-11-23T00:00:00Z'), Date.parse('2020-01-01T00:00:00Z')]
   const verdict = evaluate({...medicine, changesAt}, rules, [general, leaflet], now)

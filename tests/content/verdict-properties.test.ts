@@ -43,11 +43,12 @@ const factsOf = (of: 'page' | 'product', fixed: readonly string[]) =>
 
 const product = fc
   .tuple(
-    factsOf('product', ['role', 'legalStatus']),
+    factsOf('product', ['role', 'legalStatus', 'recordedWarnings']),
     fc.record({
       key: fc.constantFrom('one', 'two', 'three'),
       role: fc.constantFrom('subject', 'teaser'),
       legalStatus: fc.constantFrom('medicine-gsl', 'medicine-rx', 'foodSupplement'),
+      recordedWarnings: fc.subarray(NOTICES, {maxLength: 1}),
     }),
   )
   // Facts beyond what any page has: the engine only compares them.
@@ -93,7 +94,11 @@ const rule = (number: number): fc.Arbitrary<Rule> =>
     explanation: fc.constant('Because.'),
     conditions: fc.array(condition, {maxLength: 1}),
     requires: fc.array(
-      fc.record({notice: fc.constantFrom(...NOTICES), place: fc.constantFrom(...PLACES)}),
+      fc.record({
+        notice: fc.constantFrom(...NOTICES),
+        place: fc.constantFrom(...PLACES),
+        takesTurns: fc.constantFrom(false, false, true),
+      }),
       {maxLength: 2},
     ),
     forbids: fc.option(fc.constantFrom(...FORBIDDABLE)),
@@ -118,6 +123,8 @@ const text: fc.Arbitrary<NoticeText> = fc.record({
   verification: fc.constantFrom('verified', 'secondary', 'unverified'),
   legalBasis: fc.constant([]),
   version: fc.integer({min: 1, max: 3}),
+  rotationGroup: fc.option(fc.constantFrom(...NOTICES)),
+  rotationOrder: fc.constant(null),
   ...validity,
 })
 const texts = fc.uniqueArray(text, {maxLength: 8, selector: ({_id}) => _id})

@@ -27,6 +27,8 @@ for (const locale of ['de-DE', 'fr-CH', 'en-GB'] as const) {
     await studio.open(id, 'articleText')
     await studio.text('title').fill(headlines[locale])
     await studio.savedDraft(id, 'title', headlines[locale])
+    // The others are translated from it, so an editor says what the change means for them.
+    if (locale === 'en-GB') await studio.field('changeClass').getByText('Editorial').click()
     await reader.goto(path)
     await expect(headline, 'a draft is not public').not.toHaveText(headlines[locale])
     await studio.publish()

@@ -15,10 +15,17 @@ type Studio = ReturnType<typeof studioOn>
 
 /** The form cannot be changed, the Studio says why, and offers nothing that would be refused. */
 async function expectReadOnly({page, pane, text}: Studio, field: string, role: string) {
+  await expectNotEditable({page, pane, text}, field, role)
+  await expect(pane.getByTestId('action-menu-button')).toHaveCount(0)
+}
+
+type Form = Pick<Studio, 'page' | 'pane' | 'text'>
+
+/** As above, where something else can be done about the document. */
+async function expectNotEditable({page, pane, text}: Form, field: string, role: string) {
   await expect(text(field)).toHaveAttribute('readonly', '')
   await expect(pane.getByText(new RegExp(`Your role.*${role}`))).toBeVisible()
   await expect(pane.getByTestId('action-publish')).toHaveCount(0)
-  await expect(pane.getByTestId('action-menu-button')).toHaveCount(0)
   await expect(page.getByRole('menuitem', {name: /Delete|Duplicate|Publish/})).toHaveCount(0)
 }
 
@@ -95,12 +102,13 @@ test('a regulatory person writes notices and markets', async ({page, system, kee
   expect((await studio.published(NOTICE))['heading']).toBe('Von der Zulassung')
 })
 
-test('a regulatory person only reads articles', async ({page, system, keep}) => {
+test('a regulatory person reads articles and approves them', async ({page, system, keep}) => {
   await keep(SAMPLE)
   await publishSample(system)
   const studio = await signIn(page, system, {role: 'regulatory'})
   await studio.open(SAMPLE, 'articleText', {isReadOnly: true})
-  await expectReadOnly(studio, 'title', 'Regulatory')
+  await expectNotEditable(studio, 'title', 'Regulatory')
+  await expect(studio.pane.getByRole('button', {name: 'Approve…'})).toBeEnabled()
   for (const list of ['articles;articleText', 'articles;articleText-de-DE', 'source'])
     await expectNoCreateButton(studio, list)
 })

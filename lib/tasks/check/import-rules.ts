@@ -36,7 +36,7 @@ const siteEntry = {
 }
 const pure = {
   may: ['lib/i18n/locales.ts'],
-  mayTypes: ['lib/content'],
+  mayTypes: ['lib/content', 'lib/approvals'],
   packages: {only: ['zod']},
 }
 
@@ -89,6 +89,7 @@ export const zones: readonly Zone[] = [
       'lib/i18n/addresses.ts',
       'lib/disclaimer',
       'lib/judged',
+      'lib/rotation',
       'lib/addresses',
       'lib/approvals',
     ],
@@ -137,14 +138,21 @@ export const zones: readonly Zone[] = [
   },
   {folder: 'lib/disclaimer', ...pure},
   {
+    // Which warning an advertisement carries: asked by the lake, the judgement and the Studio.
+    folder: 'lib/rotation',
+    may: ['lib/approvals/content-hash.ts', 'lib/disclaimer/calendar.ts', 'lib/i18n/locales.ts'],
+    packages: {only: ['zod']},
+  },
+  {
     // Between content and law, for site and Studio alike: pure too.
     folder: 'lib/judged',
     may: [
       'lib/i18n/locales.ts',
       'lib/disclaimer',
+      'lib/approvals',
+      'lib/rotation',
       'lib/content/legal-status.ts',
       'lib/content/topic-class.ts',
-      'lib/approvals/review-dates.ts',
     ],
     packages: {only: ['groq', 'zod']},
   },
@@ -163,9 +171,9 @@ export const zones: readonly Zone[] = [
     },
   },
   {
-    // The process around the lake ties it to the rules of the content that publishing has.
+    // The process around the lake ties it to the rules of the content that writing has.
     folder: 'lib/lake/serve.ts',
-    may: ['lib/lake', 'lib/env.ts', 'lib/addresses', 'lib/approvals'],
+    may: ['lib/lake', 'lib/env.ts', 'lib/addresses', 'lib/approvals', 'lib/rotation'],
     packages: {only: ['node:*']},
   },
   {

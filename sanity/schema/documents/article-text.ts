@@ -1,8 +1,10 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {TextForm} from '../../approvals/standing-panel.tsx'
 import {descriptionField} from '../fields/description.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
+import {changeClassField, provenanceFields} from '../fields/source-text.ts'
 import {uncheckedTranslationField} from '../fields/translation.ts'
 
 export const articleText = defineType({
@@ -11,6 +13,7 @@ export const articleText = defineType({
   type: 'document',
   icon: DocumentTextIcon,
   description: 'The words of one article for one locale.',
+  components: {input: TextForm},
   groups: [
     {name: 'words', title: 'Words', default: true},
     {name: 'review', title: 'Review and sources'},
@@ -102,6 +105,8 @@ export const articleText = defineType({
     {...formerSlugsField, group: 'address'},
     {...descriptionField, group: 'address'},
     {...uncheckedTranslationField, group: 'words'},
+    {...changeClassField, group: 'words'},
+    ...provenanceFields,
   ],
   orderings: [
     {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},

@@ -1,6 +1,7 @@
 import {DocumentsIcon} from '@sanity/icons/Documents'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {keyField} from '../fields/key.ts'
+import {sourceLocaleField} from '../fields/source-text.ts'
 
 const TOPIC_CLASSES = [
   {value: 'disease', title: 'Disease'},
@@ -112,6 +113,7 @@ export const article = defineType({
         'Products the article may lead to. Where the law forbids it, the page leaves them out by itself.',
       validation: (rule) => rule.unique().error('Name each product once.'),
     }),
+    sourceLocaleField,
   ],
   orderings: [
     {title: 'Internal name', name: 'internalName', by: [{field: 'internalName', direction: 'asc'}]},

@@ -1,5 +1,6 @@
 import {BillIcon} from '@sanity/icons/Bill'
 import {defineField, defineType} from 'sanity'
+import {endsForGood, fitsOtherTexts} from '../../notices/interval-validation.ts'
 import {keyField} from '../fields/key.ts'
 import {languageOptions} from '../fields/market-options.ts'
 import {validToField} from '../fields/valid-to.ts'
@@ -121,15 +122,42 @@ export const disclaimer = defineType({
         ),
     }),
     defineField({
+      name: 'rotationGroup',
+      title: 'Takes turns with',
+      type: 'string',
+      group: 'law',
+      description:
+        'Where the law has several warnings of which each new advertisement carries another: the name of their group, the same on all of them. Otherwise empty.',
+    }),
+    defineField({
+      name: 'rotationOrder',
+      title: 'Its turn',
+      type: 'number',
+      group: 'law',
+      description: 'Its place in the order of the group, from 1.',
+      hidden: ({document}) => !document?.rotationGroup,
+      validation: (rule) =>
+        rule.custom((order, {document}) =>
+          document?.rotationGroup && !(Number.isInteger(order) && Number(order) >= 1)
+            ? 'Give its place in the order of the group, a whole number from 1.'
+            : true,
+        ),
+    }),
+    defineField({
       name: 'validFrom',
       title: 'Valid from',
       type: 'date',
       group: 'validity',
       description: 'The first day on which these words are in force.',
-      validation: (rule) =>
+      validation: (rule) => [
         rule.required().error('Give the first day on which the words are in force.'),
+        rule.custom((_day, context) => fitsOtherTexts('validFrom', context)),
+      ],
     }),
-    validToField('validity'),
+    validToField('validity', (rule) => [
+      rule.custom((_day, context) => fitsOtherTexts('validTo', context)),
+      rule.custom(endsForGood).warning(),
+    ]),
     defineField({
       name: 'version',
       title: 'Version',

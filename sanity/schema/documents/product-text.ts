@@ -1,9 +1,11 @@
 import {TagIcon} from '@sanity/icons/Tag'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {TextForm} from '../../approvals/standing-panel.tsx'
 import {descriptionField} from '../fields/description.ts'
 import {legalStatusTitle} from '../fields/legal-status.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
+import {changeClassField, provenanceFields} from '../fields/source-text.ts'
 import {uncheckedTranslationField} from '../fields/translation.ts'
 
 const MEDICINES_ONLY = 'Medicines only: leave it empty for a food supplement.'
@@ -14,6 +16,7 @@ export const productText = defineType({
   type: 'document',
   icon: TagIcon,
   description: 'The words of one product for one locale.',
+  components: {input: TextForm},
   groups: [
     {name: 'words', title: 'Words', default: true},
     {name: 'medicine', title: 'Medicine'},
@@ -114,6 +117,8 @@ export const productText = defineType({
     {...formerSlugsField, group: 'address'},
     {...descriptionField, group: 'address'},
     {...uncheckedTranslationField, group: 'words'},
+    {...changeClassField, group: 'words'},
+    ...provenanceFields,
   ],
   orderings: [
     {title: 'Name', name: 'displayName', by: [{field: 'displayName', direction: 'asc'}]},

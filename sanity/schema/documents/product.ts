@@ -1,6 +1,7 @@
 import {PackageIcon} from '@sanity/icons/Package'
 import {defineField, defineType} from 'sanity'
 import {keyField} from '../fields/key.ts'
+import {sourceLocaleField} from '../fields/source-text.ts'
 import {excipient} from '../objects/excipient.ts'
 import {substance} from '../objects/substance.ts'
 
@@ -90,6 +91,7 @@ export const product = defineType({
       of: [excipient],
       description: 'Ingredients without effect of their own that some people must avoid.',
     }),
+    sourceLocaleField,
   ],
   orderings: [
     {title: 'Internal name', name: 'internalName', by: [{field: 'internalName', direction: 'asc'}]},

@@ -1,6 +1,5 @@
 import {defineField} from 'sanity'
-
-export const DESCRIPTION_LENGTH = 160
+import {DESCRIPTION_LENGTH} from './description-length.ts'
 
 /** The sentence search engines and link previews show. */
 export const descriptionField = defineField({

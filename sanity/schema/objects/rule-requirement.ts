@@ -10,7 +10,8 @@ export const ruleRequirement = defineArrayMember({
       name: 'notice',
       title: 'Notice',
       type: 'string',
-      description: 'The key of the notice, such as “medicine-leaflet”.',
+      description:
+        'The key of the notice, such as “medicine-leaflet”, or of a group that takes turns.',
       validation: (rule) => rule.required().error('Name the notice by its key.'),
     }),
     defineField({
@@ -30,6 +31,14 @@ export const ruleRequirement = defineArrayMember({
       },
       initialValue: 'beforeContent',
       validation: (rule) => rule.required().error('Choose the place.'),
+    }),
+    defineField({
+      name: 'takesTurns',
+      title: 'Notices that take turns',
+      type: 'boolean',
+      description:
+        'On when the notice above is a group: the page carries the one that was fixed when it was published.',
+      initialValue: false,
     }),
   ],
   preview: {select: {title: 'notice', subtitle: 'place'}},

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {languageOf, marketOf, publicLocales, pseudoLocales} from '#lib/i18n/locales.ts'
+import {problemsOf} from '#lib/disclaimer/intervals.ts'
 import {seedDocuments} from '../index.ts'
 
 const notices = new Map(
@@ -17,9 +18,16 @@ const KEYS = [
 ]
 
 const CLAIM_STATEMENTS = ['claim-diet', 'claim-amount', 'claim-caution']
+const POLISH_WARNINGS = ['dose', 'need', 'contraindications'].map(
+  (one) => `medicine-leaflet-${one}`,
+)
 
 test.each([...publicLocales, ...pseudoLocales])('%s has every notice', (locale) => {
-  const needed = KEYS.map((key) => `${key}-${marketOf(locale)}-${languageOf(locale)}`)
+  const keys =
+    locale === 'pl-PL'
+      ? [...KEYS.filter((key) => key !== 'medicine-leaflet'), ...POLISH_WARNINGS]
+      : KEYS
+  const needed = keys.map((key) => `${key}-${marketOf(locale)}-${languageOf(locale)}`)
   expect(needed.filter((id) => !notices.has(id))).toEqual([])
 })
 
@@ -32,8 +40,12 @@ const STATUTORY: Record<string, string> = {
   'medicine-leaflet-CH-de':
     'Dies ist ein zugelassenes Arzneimittel. Lesen Sie die Packungsbeilage.',
   'medicine-leaflet-CH-fr': 'Ceci est un médicament autorisé. Lisez la notice d’emballage.',
-  'medicine-leaflet-PL-pl':
+  'medicine-leaflet-dose-PL-pl':
     'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Nie przekraczaj maksymalnej dawki leku. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  'medicine-leaflet-need-PL-pl':
+    'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania i tylko wtedy, gdy jest to konieczne. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  'medicine-leaflet-contraindications-PL-pl':
+    'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Zwróć uwagę na przeciwwskazania. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
   'medicine-leaflet-IT-it':
     'È un medicinale a base di magnesio. Leggere attentamente il foglio illustrativo.',
   'medicine-package-CH-de':
@@ -58,7 +70,9 @@ test('only sentences that a law fixes must be verbatim', () => {
     ...['medicine-package', 'medicine-broadcast'].flatMap((key) =>
       ['de', 'fr', 'it'].map((language) => `${key}-CH-${language}`),
     ),
-    'medicine-leaflet-PL-pl',
+    'medicine-leaflet-dose-PL-pl',
+    'medicine-leaflet-need-PL-pl',
+    'medicine-leaflet-contraindications-PL-pl',
   ])
 })
 
@@ -122,5 +136,22 @@ test('the general notice names the emergency number of its market', () => {
     const own = [...notices].filter(([id]) => id.startsWith(`medical-general-${market}-`))
     expect(own.length).toBeGreaterThan(0)
     expect(own.filter(([, {text}]) => !text.endsWith(` ${number}.`))).toEqual([])
+  }
+})
+
+test('on each day from the first on a notice has one text in each market and language', () => {
+  const byName = Map.groupBy(
+    notices.values(),
+    ({key, market, language}) => `${key} ${market._ref} ${language}`,
+  )
+  expect(byName.size).toBeGreaterThan(50)
+  for (const [name, texts] of byName) {
+    const intervals = texts.map(({_id: id, version, validFrom, validTo = null}) => ({
+      id,
+      version,
+      validFrom,
+      validTo,
+    }))
+    expect({name, problems: problemsOf(intervals)}).toEqual({name, problems: []})
   }
 })

@@ -3,8 +3,8 @@ import {claimStatements} from './claim-statements.ts'
 import {germany} from './de.ts'
 import {france} from './fr.ts'
 import {italy} from './it.ts'
-import {houseNotices} from './house.ts'
 import {medicalGeneral} from './medical-general.ts'
+import {sodiumNotices} from './sodium.ts'
 import {poland} from './pl.ts'
 import {spain} from './es.ts'
 import {switzerland} from './ch.ts'
@@ -23,5 +23,5 @@ export const disclaimers = [
   ...poland,
   ...medicalGeneral,
   ...claimStatements,
-  ...houseNotices,
+  ...sodiumNotices,
 ]

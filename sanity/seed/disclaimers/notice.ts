@@ -21,6 +21,8 @@ export type Draft = {
   verification: DisclaimerDocument['verification']
   legalBasis: LegalBasis[]
   validFrom?: string
+  /** The notices with which it takes turns, and its place among them. */
+  takesTurns?: {group: string; order: number}
   /** Where the market's own word for the thing differs from the language's. */
   heading?: string
 }
@@ -48,7 +50,13 @@ export const noticesOf = (market: Market, drafts: Draft[]): DisclaimerDocument[]
     legalBasis: legalBasis.map((basis, index) => ({_key: `basis${index + 1}`, ...basis})),
     validFrom: draft.validFrom ?? KNOWN_IN_FORCE,
     version: 1,
+    ...(draft.takesTurns && {
+      rotationGroup: draft.takesTurns.group,
+      rotationOrder: draft.takesTurns.order,
+    }),
   }))
+
+const POLISH_LEAFLET = {pl: 'Lek: przeczytać ulotkę'}
 
 const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
   'medicine-leaflet': {
@@ -57,8 +65,10 @@ const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
     it: 'Medicinale: leggere il foglio illustrativo',
     en: 'Medicine: read the leaflet',
     es: 'Medicamento: leer el prospecto',
-    pl: 'Lek: przeczytać ulotkę',
   },
+  'medicine-leaflet-dose': POLISH_LEAFLET,
+  'medicine-leaflet-need': POLISH_LEAFLET,
+  'medicine-leaflet-contraindications': POLISH_LEAFLET,
   'supplement-dose': {
     de: 'Nahrungsergänzungsmittel: tägliche Menge',
     fr: 'Complément alimentaire\u202f: dose journalière',
@@ -110,14 +120,6 @@ const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
     de: 'Was folgt, führt zu Produkten',
     fr: 'Ce qui suit mène à des produits',
     it: 'Quanto segue porta a prodotti',
-  },
-  'review-overdue': {
-    de: 'Prüfung überfällig',
-    fr: 'Révision en retard',
-    it: 'Revisione in ritardo',
-    en: 'Review overdue',
-    es: 'Revisión pendiente',
-    pl: 'Sprawdzenie po terminie',
   },
   // The United States are no market of the site: rules name the notice, and nothing gives it.
   dshea: {},

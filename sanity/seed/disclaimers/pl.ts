@@ -4,25 +4,43 @@ const MEDICINES = 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU202200
 const SUPPLEMENTS = 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20230000079'
 const SUPPLEMENTS_STATE = '2023-12-31'
 
-export const poland = noticesOf('PL', [
+/**
+ * § 7, § 8 and § 9 give the same three warnings for pictures with sound, sound and pictures. Each newly
+ * made advertisement has another than the one before it.
+ */
+const WARNINGS = [
   {
-    // The first of the three warnings that take turns.
-    key: 'medicine-leaflet',
-    language: 'pl',
+    key: 'medicine-leaflet-dose',
     text: 'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Nie przekraczaj maksymalnej dawki leku. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  },
+  {
+    key: 'medicine-leaflet-need',
+    text: 'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania i tylko wtedy, gdy jest to konieczne. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  },
+  {
+    key: 'medicine-leaflet-contraindications',
+    text: 'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Zwróć uwagę na przeciwwskazania. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+  },
+] as const
+
+export const poland = noticesOf('PL', [
+  ...WARNINGS.map(({key, text}, index) => ({
+    key,
+    language: 'pl' as const,
+    text,
     mustBeVerbatim: true,
-    verification: 'verified',
+    verification: 'verified' as const,
     legalBasis: [
       {
         citation:
           'Rozporządzenie Ministra Zdrowia w sprawie reklamy produktów leczniczych, § 9 (Dz.U. 2022 poz. 1554)',
         url: MEDICINES,
-        quote:
-          'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Nie przekraczaj maksymalnej dawki leku. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
+        quote: text,
       },
     ],
     validFrom: '2023-01-26',
-  },
+    takesTurns: {group: 'medicine-leaflet', order: index + 1},
+  })),
   {
     key: 'supplement-dose',
     language: 'pl',

@@ -22,6 +22,7 @@ export type DisclaimerRuleDocument = {
     _type: 'ruleRequirement'
     notice: DisclaimerKey
     place: Place
+    takesTurns?: boolean
   }[]
   forbids?: Forbidden
   severity: 'block' | 'warn'

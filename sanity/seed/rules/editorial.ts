@@ -1,37 +1,7 @@
-import {above, atLeast, ruleFrom} from './rule.ts'
+import {ruleFrom} from './rule.ts'
 
-/** Our own order, whatever the product: reviews in time, words verified, no borrowed language. */
+/** Our own order, whatever the product: words verified, no borrowed language. */
 export const editorialRules = [
-  ruleFrom({
-    number: 'R37',
-    title: 'A review that is overdue is told',
-    explanation: 'The text was to be checked by a day that is past. Readers are told so.',
-    when: {pageType: ['article'], daysOverdue: atLeast(1)},
-    requires: [['review-overdue', 'beforeContent']],
-    severity: 'warn',
-    law: [{citation: 'House rule: good practice of health information'}],
-    applies: {
-      'the day after': {pageType: 'article', daysOverdue: 1},
-      'a month after': {pageType: 'article', daysOverdue: 30},
-    },
-    rests: {
-      'on the day itself': {pageType: 'article', daysOverdue: 0},
-      'a day that lies ahead, or none': {pageType: 'article'},
-    },
-  }),
-  ruleFrom({
-    number: 'R37b',
-    title: 'A review overdue by more than 30 days',
-    explanation: 'The text was to be checked more than 30 days ago. Check it before it is shown.',
-    when: {pageType: ['article'], daysOverdue: above(30)},
-    forbids: 'page',
-    law: [{citation: 'House rule: good practice of health information'}],
-    applies: {'on the thirty-first day': {pageType: 'article', daysOverdue: 31}},
-    rests: {
-      'on the thirtieth day': {pageType: 'article', daysOverdue: 30},
-      'no day at all': {pageType: 'article'},
-    },
-  }),
   ruleFrom({
     number: 'R38',
     title: 'Words of the law are verified',

@@ -1,3 +1,4 @@
+import {approvalRules} from './approvals.ts'
 import {articleRules} from './articles.ts'
 import {editorialRules} from './editorial.ts'
 import {medicineClaims} from './medicine-claims.ts'
@@ -11,7 +12,7 @@ import {swissMedicineRules} from './swiss-medicines.ts'
 
 export {testMarketRule} from './medicines.ts'
 
-/** The rules of every market, numbered as in the law reference. */
+/** The rules of every market, numbered as in the law reference; our own for approvals from R61 on. */
 export const rules = [
   ...articleRules,
   ...medicineRules,
@@ -23,4 +24,5 @@ export const rules = [
   ...supplementClaims,
   ...supplementMarketRules,
   ...editorialRules,
+  ...approvalRules,
 ]

@@ -9,6 +9,7 @@ type Leaflet = {
   law: readonly {citation: string; url?: string}[]
   /** Another notice stands for it where a pack has no leaflet. */
   unlessNoLeaflet?: boolean
+  takesTurns?: boolean
 }
 
 /** The notice that a medicine, or a page that leads to one, owes to the public of a market. */
@@ -119,8 +120,9 @@ export const medicineRules = [
     market: 'PL',
     title: 'Poland: this is a medicine',
     explanation:
-      'Advertising of a medicine to the public carries one of the warnings of the decree.',
-    law: [{citation: 'Dz.U. 2022 poz. 1554, § 7 ust. 1'}],
+      'Advertising of a medicine to the public carries one of the three warnings of the decree, each newly made advertisement another than the one before it.',
+    law: [{citation: 'Dz.U. 2022 poz. 1554, § 9 ust. 1 i 1a'}],
+    takesTurns: true,
   }),
   ruleFrom({
     number: 'R16',

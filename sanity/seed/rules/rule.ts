@@ -12,6 +12,8 @@ export type Draft = {
   explanation: string
   when: Partial<Record<FactName, readonly string[] | Comparison | Absence>>
   requires?: readonly (readonly [DisclaimerKey, Place])[]
+  /** The notice it requires is a group of notices that take turns. */
+  takesTurns?: boolean
   forbids?: Forbidden
   severity?: 'block' | 'warn'
   law: readonly {citation: string; url?: string}[]
@@ -38,6 +40,7 @@ export const MEDICINES = ['medicine-otc-pharmacyOnly', 'medicine-gsl']
 export function ruleFrom({
   when,
   requires,
+  takesTurns,
   law,
   applies,
   rests,
@@ -62,6 +65,7 @@ export function ruleFrom({
         _type: 'ruleRequirement' as const,
         notice,
         place,
+        ...(takesTurns && {takesTurns}),
       })),
     }),
     ...(forbids && {forbids}),

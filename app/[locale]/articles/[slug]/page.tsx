@@ -5,6 +5,8 @@ import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {References} from '#app/_components/references/references.tsx'
 import {TeaserList} from '#app/_components/teaser-list/teaser-list.tsx'
+import {TextNotes} from '#app/_components/text-notes/text-notes.tsx'
+import {textNotes} from '#app/_law/text-notes.ts'
 import {AbsentPage} from '#app/_pages/absent.tsx'
 import {resolveArticle} from '#app/_pages/article.ts'
 import {frameOf} from '#app/_pages/frame.ts'
@@ -65,6 +67,7 @@ export default async function ArticlePage({params}: Props) {
         <header>
           <h1>{article.title}</h1>
           {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+          <TextNotes {...textNotes(account.judged)} />
           <Review article={article} edit={edit} hasReviewer={!leavesOut('reviewerBox')} />
           {article.isUncheckedTranslation && (
             <p className={styles.unchecked} {...edit(article, 'isUncheckedTranslation')}>

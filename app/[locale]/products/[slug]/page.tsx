@@ -1,6 +1,8 @@
 import {getTranslations} from 'next-intl/server'
 import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
+import {TextNotes} from '#app/_components/text-notes/text-notes.tsx'
+import {textNotes} from '#app/_law/text-notes.ts'
 import {AbsentPage} from '#app/_pages/absent.tsx'
 import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
@@ -72,6 +74,7 @@ export default async function ProductPage({params}: Props) {
           </p>
           <h1>{product.displayName}</h1>
           {product.summary && <p className={styles.summary}>{product.summary}</p>}
+          <TextNotes {...textNotes(account.judged)} />
           {product.isUncheckedTranslation && (
             <p {...edit(product, 'isUncheckedTranslation')}>{t('demo.uncheckedTranslation')}</p>
           )}

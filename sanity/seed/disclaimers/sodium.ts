@@ -1,26 +1,7 @@
 import {everywhere} from './everywhere.ts'
 
-/** Notices of our own order, and one that an authority recommends. */
-
-const overdue = everywhere(
-  {
-    key: 'review-overdue',
-    kind: 'medical',
-    legalBasis: [{citation: 'House rule R37: no provision of law fixes this notice'}],
-  },
-  {
-    de: 'Die Prüfung dieses Textes ist überfällig. Er kann veraltet sein.',
-    fr: 'La révision de ce texte est en retard. Il peut ne plus être à jour.',
-    it: 'La revisione di questo testo è in ritardo. Potrebbe non essere aggiornato.',
-    en: 'The review of this text is overdue. It may be out of date.',
-    es: 'La revisión de este texto está pendiente. Puede no estar actualizado.',
-    pl: 'Termin sprawdzenia tego tekstu minął. Tekst może być nieaktualny.',
-  },
-  () => 'verified',
-)
-
 /** The annex names the warning; none of its languages was read at its source. */
-const sodium = everywhere(
+export const sodiumNotices = everywhere(
   {
     key: 'sodium-content',
     kind: 'advisory',
@@ -37,5 +18,3 @@ const sodium = everywhere(
   },
   () => 'unverified',
 )
-
-export const houseNotices = [...overdue, ...sodium]
