@@ -5,8 +5,10 @@ import type {Problem} from '#lib/content/read.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
+import type {JudgedLinks} from '#lib/judged/article.ts'
 import {judgeList} from '#lib/judged/list.ts'
 import {productIn} from '#lib/judged/product.ts'
+import {productLinks} from './product-links.ts'
 import type {Account} from './resolution.ts'
 
 export type ListingResolution =
@@ -33,7 +35,7 @@ export async function resolveListing(
   const judged = judgeList(pageType, topics, offered, locale, law)
   const shown = {
     articles: articles.map(({teaser}) => teaser),
-    products: productsIn(locale, site.value, judged.teasers),
+    products: productsIn(locale, site.value, judged),
   }
   const account = {pageKey: pageType, judged, law, content: shown}
   return judged.status === 'withheld'
@@ -62,7 +64,7 @@ function articlesIn(
 function productsIn(
   locale: Locale,
   {products, listing}: Site,
-  allowed: readonly string[],
+  {teasers, notices}: JudgedLinks,
 ): Teaser[] {
   return products.flatMap((page): Teaser[] => {
     const edition = productIn(page, locale)
@@ -70,10 +72,12 @@ function productsIn(
       .find(({_id}) => _id === page._id)
       ?.markets.flatMap(({texts}) => texts)
       .find((text) => text.locale === locale)
-    if (!edition || !words || !allowed.includes(page.key)) return []
+    if (!edition || !words || !teasers.includes(page.key)) return []
     const path = pathOf(locale, {page: 'product', slug: words.slug})
     const {legalStatus} = edition.status
-    return [{key: page.key, legalStatus, title: words.displayName, text: words.summary, path}]
+    const {key} = page
+    const links = productLinks(notices, key, locale, words.slug)
+    return [{key, legalStatus, title: words.displayName, text: words.summary, path, links}]
   })
 }
 
