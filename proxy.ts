@@ -1,5 +1,6 @@
 import {type NextRequest, NextResponse} from 'next/server'
 import {defaultLocale} from '#lib/i18n/locales.ts'
+import {packAsked} from '#lib/i18n/asked.ts'
 import {destinationOf, UNKNOWN} from '#lib/i18n/routing.ts'
 
 /** Sends each readable address to the folder that answers it. See `destinationOf`. */
@@ -12,11 +13,15 @@ export function proxy(request: NextRequest) {
     case 'redirect':
       return NextResponse.redirect(at(destination.path), 308)
     case 'page':
-      return NextResponse.rewrite(at(destination.path))
+      return NextResponse.rewrite(at(folderFor(destination.path, request.nextUrl.searchParams)))
     case 'unknownLocale':
       return NextResponse.rewrite(at(`/${defaultLocale}/${UNKNOWN}/address`))
   }
 }
+
+/** What the form about the past asks becomes part of the path: pages are static and see no query. */
+const folderFor = (path: string, search: URLSearchParams) =>
+  path.endsWith('/past') ? `${path}/${packAsked(search)}` : path
 
 // Not the machine interfaces: bodies through a proxy are cut at 10 MB, and streams are held back.
 export const config = {

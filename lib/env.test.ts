@@ -20,6 +20,15 @@ test('a hosted project is not a demonstration unless told so', () => {
 })
 
 test.each([
+  [{}, true],
+  [{BEIPACK_DEMO: 'false'}, false],
+  [{BEIPACK_DEMO: 'false', PUBLIC_HISTORY: 'true'}, true],
+  [{PUBLIC_HISTORY: 'false'}, false],
+])('the past is public in demo mode only, unless told otherwise: %o', (variables, expected) => {
+  expect(parseEnv(variables).publicHistory).toBe(expected)
+})
+
+test.each([
   [{PORT: 'eighty'}, 'PORT=eighty'],
   [{PORT: '70000'}, 'PORT=70000'],
   [{LAKE_QUERY_TIMEOUT: 'soon'}, 'LAKE_QUERY_TIMEOUT=soon'],

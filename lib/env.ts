@@ -52,6 +52,7 @@ const Environment = z
       .datetime({offset: true, error: 'an ISO instant such as 2026-11-22T09:00:00Z'})
       .optional(),
     ALLOW_INDEXING: flag.default(false),
+    PUBLIC_HISTORY: flag.optional(),
     TEST_LOCALES: flag.default(false),
   })
   .transform((parsed, context) => {
@@ -69,6 +70,8 @@ const Environment = z
       ...parsed,
       hosted,
       demo,
+      /** Whether anybody may see what pages showed in the past: it may have been taken down. */
+      publicHistory: parsed.PUBLIC_HISTORY ?? demo,
       projectId: parsed.NEXT_PUBLIC_SANITY_PROJECT_ID ?? 'local',
       dataset: parsed.NEXT_PUBLIC_SANITY_DATASET ?? 'production',
       /** Where servers reach the embedded lake. */

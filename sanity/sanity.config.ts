@@ -6,6 +6,7 @@ import {structureTool} from 'sanity/structure'
 import {documentActions} from './actions/index.ts'
 import {createLakeAuthStore} from './embedded/auth-store.ts'
 import {dataset, isEmbedded, lakeHost, projectId, STUDIO_PATH} from './environment.ts'
+import {lawInspector} from './law/panel/law-inspector.tsx'
 import {Logo} from './logo.tsx'
 import {newDocumentOptions} from './new-documents.ts'
 import {presentation} from './presentation/presentation.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
   document: {
     actions: documentActions,
     comments: off,
+    inspectors: (others) => [lawInspector, ...others],
     newDocumentOptions,
     unstable_languageFilter: translationMenus,
   },

@@ -16,10 +16,30 @@ const inMarket = (schemaType: string, title: string): Template<{market: string}>
   value: ({market}: {market: string}) => ({market: {_type: 'reference', _ref: `market-${market}`}}),
 })
 
+/** A notice that a page misses, begun with what is known of it. */
+export const MISSING_NOTICE = 'disclaimer-missing'
+
+const missingNotice: Template<{key: string; market: string; language: string}> = {
+  id: MISSING_NOTICE,
+  title: 'Missing notice',
+  schemaType: 'disclaimer',
+  parameters: [
+    {name: 'key', type: 'string', title: 'Key'},
+    {name: 'market', type: 'string', title: 'Market'},
+    {name: 'language', type: 'string', title: 'Language'},
+  ],
+  value: ({key, market, language}: {key: string; market: string; language: string}) => ({
+    key,
+    market: {_type: 'reference', _ref: `market-${market}`},
+    language,
+  }),
+}
+
 /** What a new document already knows from the list in which it was created. */
 export const templates = [
   inLocale('articleText', 'Article'),
   inLocale('productText', 'Product words'),
   inMarket('productMarket', 'Product status'),
   inMarket('disclaimer', 'Notice'),
+  missingNotice,
 ]

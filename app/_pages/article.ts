@@ -6,6 +6,7 @@ import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
 import {getArticlePage, getProductPages} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
+import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import {articleIn, type JudgedLinks, judgeArticle} from '#lib/judged/article.ts'
@@ -53,6 +54,7 @@ export const resolveArticle = cache(
       locale: edition.locale,
       route: {page: 'article', slug: edition.slug} as const,
     }))
+    await noteVerdictOfPage(pathOf(locale, {page: 'article', slug}), judged)
     if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
     return {kind: 'shown', article, account, teasers, editions}
   },

@@ -3,6 +3,7 @@ import {getSite, type Site} from '#app/_law/site.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import type {Problem} from '#lib/content/read.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
+import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
 import type {JudgedLinks} from '#lib/judged/article.ts'
@@ -10,6 +11,10 @@ import {judgeList} from '#lib/judged/list.ts'
 import {productIn} from '#lib/judged/product.ts'
 import {productLinks} from './product-links.ts'
 import type {Account} from './resolution.ts'
+
+/** The pages that list others. */
+export const LISTS = ['home', 'articles', 'products'] as const
+type List = (typeof LISTS)[number]
 
 export type ListingResolution =
   | {kind: 'unavailable'; problem: Problem}
@@ -22,17 +27,12 @@ export type ListingResolution =
     }
 
 /** What a locale may list, and the notices owed where it leads to medicines. */
-export async function resolveListing(
-  pageType: 'home' | 'articles' | 'products',
-  locale: Locale,
-): Promise<ListingResolution> {
+export async function resolveListing(pageType: List, locale: Locale): Promise<ListingResolution> {
   const site = await getSite()
   if (!site.isAnswered) return {kind: 'unavailable', problem: site.problem}
-  const articles = pageType === 'products' ? [] : articlesIn(locale, site.value)
-  const topics = articles.map(({topicClass}) => topicClass)
-  const offered = pageType === 'articles' ? [] : site.value.products
   const {law} = site.value
-  const judged = judgeList(pageType, topics, offered, locale, law)
+  const {articles, judged} = judgedListing(pageType, locale, site.value)
+  await noteVerdictOfPage(pathOf(locale, {page: pageType}), judged)
   const shown = {
     articles: articles.map(({teaser}) => teaser),
     products: productsIn(locale, site.value, judged),
@@ -41,6 +41,14 @@ export async function resolveListing(
   return judged.status === 'withheld'
     ? {kind: 'withheld', account}
     : {kind: 'shown', ...shown, account}
+}
+
+/** A list with its verdict, and the articles it may show. */
+export function judgedListing(pageType: List, locale: Locale, site: Site) {
+  const articles = pageType === 'products' ? [] : articlesIn(locale, site)
+  const topics = articles.map(({topicClass}) => topicClass)
+  const offered = pageType === 'articles' ? [] : site.products
+  return {articles, judged: judgeList(pageType, topics, offered, locale, site.law)}
 }
 
 /** The articles that a locale may show. */

@@ -5,7 +5,9 @@ import {lawFor} from '#app/_law/law-for.ts'
 import {getProductPage} from '#lib/content/judged-pages.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import {getProduct, type Product} from '#lib/content/product.ts'
+import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
 import type {Absent, Account, Edition} from './resolution.ts'
 
@@ -39,6 +41,7 @@ export const resolveProduct = cache(
       locale: link.locale,
       route: {page: 'product', slug: link.slug} as const,
     }))
+    await noteVerdictOfPage(pathOf(locale, {page: 'product', slug}), judged)
     if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
     return {kind: 'shown', product, account, editions}
   },

@@ -1,17 +1,29 @@
+import {cacheLife} from 'next/cache'
 import {articleEditions, type EditionLink, offeredBy, productEditions} from '#app/_law/editions.ts'
 import {getSite, type Site} from '#app/_law/site.ts'
+import {readFrom} from '#lib/content/standpoint.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {isPseudo, type Locale} from '#lib/i18n/locales.ts'
 import {type Route, urlOf} from '#lib/i18n/routing.ts'
-import {everywhere} from './listing.ts'
+import {everywhere, LISTS} from './listing.ts'
 
 type Entry = {locale: Locale; route: Route; changed?: string | undefined}
 
 /** One page in all the locales that have it and may show it. */
 type Page = readonly Entry[]
 
-/** The sitemap as XML, or null while the lake is out of reach. Generated locales are never in it. */
+/**
+ * The sitemap as XML, or null while the lake is out of reach. Generated locales are never in it, nor are
+ * drafts. Kept by the tag clock: machines ask for it, and it judges every page.
+ */
 export async function sitemapOf(): Promise<string | null> {
+  'use cache'
+  cacheLife('default')
+  // Inside what is cached: that has no request, and none may decide what it reads.
+  return readFrom({}, written)
+}
+
+async function written(): Promise<string | null> {
   const site = await getSite()
   if (!site.isAnswered) return null
   const pages = pagesOf(site.value)
@@ -28,7 +40,7 @@ export async function sitemapOf(): Promise<string | null> {
 }
 
 function pagesOf({listing, articles, products, law}: Site): Page[] {
-  const fixed = (['home', 'articles', 'products'] as const).map((page) => everywhere({page}))
+  const fixed = LISTS.map((page) => everywhere({page}))
   const texts: readonly {locale: string; slug: string; _updatedAt: string}[] = [
     ...listing.articles.flatMap((article) => article.texts),
     ...listing.products.flatMap(({markets}) => markets.flatMap((market) => market.texts)),

@@ -1,7 +1,7 @@
 import {getLaw} from '#app/_law/law.ts'
 import type {Account, Edition} from '#app/_pages/resolution.ts'
 import type {Answer} from '#lib/content/read.ts'
-import {chooserPassport, missingPassport, type Passport, passportOf} from './passport.ts'
+import {missingPassport, type Passport, passportOf, undecidedPassport} from './passport.ts'
 import {resolvePath} from './resolve-path.ts'
 
 /** A passport, and for people what it was made from: null where no page is decided on. */
@@ -20,8 +20,8 @@ export async function passportOfPath(path: string): Promise<Answer<Told>> {
   const law = await getLaw()
   if (!law.isAnswered) return law
   const passport =
-    located.kind === 'chooser'
-      ? chooserPassport(path, law.value)
+    located.kind === 'undecided'
+      ? undecidedPassport(path, located, law.value)
       : missingPassport(path, located, law.value)
   return {isAnswered: true, value: {passport, account: null, editions: []}}
 }

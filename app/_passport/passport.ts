@@ -72,13 +72,18 @@ export function passportOf(
 export const inOrder = (notices: readonly RequiredNotice[]) =>
   PLACES.flatMap((at) => notices.filter(({place}) => place === at))
 
-/** The passport of the chooser, on which nothing is said and no rule asks anything. */
-export const chooserPassport = (path: string, law: Law): Passport => ({
+/** The passport of a page on which no rule asks anything. */
+export const undecidedPassport = (
+  path: string,
+  {locale, pageType, pageKey}: Extract<Located, {kind: 'undecided'}>,
+  law: Law,
+): Passport => ({
   ...blank(path, law),
   status: 'shown',
-  language: languageOf(defaultLocale),
-  pageType: 'chooser',
-  pageKey: 'chooser',
+  market: locale && marketOf(locale),
+  language: languageOf(locale ?? defaultLocale),
+  pageType,
+  pageKey,
 })
 
 /** The passport of an address without a page. */

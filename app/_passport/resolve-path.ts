@@ -3,12 +3,13 @@ import {everywhere, type ListingResolution, resolveListing} from '#app/_pages/li
 import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
 import type {Edition} from '#app/_pages/resolution.ts'
 import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
-import type {Locale} from '#lib/i18n/locales.ts'
+import {type Locale, prefixOf} from '#lib/i18n/locales.ts'
 import {destinationOf, parseLocale, pathOf} from '#lib/i18n/routing.ts'
 
 /** What an address leads to: the same resolution that its page is made from. */
 export type Located =
-  | {kind: 'chooser'}
+  /** A page on which no rule asks anything: the chooser, and those that tell of other pages. */
+  | {kind: 'undecided'; locale: Locale | null; pageType: PageType; pageKey: string}
   | {kind: 'unknown'; locale: Locale | null}
   | {kind: 'moved'; locale: Locale | null; path: string}
   | {
@@ -26,7 +27,7 @@ export async function resolvePath(path: string): Promise<Located> {
   const destination = destinationOf(path)
   switch (destination.kind) {
     case 'chooser':
-      return {kind: 'chooser'}
+      return {kind: 'undecided', locale: null, pageType: 'chooser', pageKey: 'chooser'}
     case 'unknownLocale':
       return {kind: 'unknown', locale: null}
     case 'redirect':
@@ -40,7 +41,10 @@ export async function resolvePath(path: string): Promise<Located> {
 async function resolveFolder(folder: string): Promise<Located> {
   const [name, section, slug, ...deeper] = folder.split('/').slice(1)
   const locale = parseLocale(name)
-  if (!locale || deeper.length > 0) return {kind: 'unknown', locale}
+  if (!locale) return {kind: 'unknown', locale}
+  if (section === 'notices') return resolveNotices(locale, [slug, ...deeper])
+  if (deeper.length > 0) return {kind: 'unknown', locale}
+  if (section === 'past') return {kind: 'undecided', locale, pageType: 'legal', pageKey: 'past'}
   if ((section === 'products' || section === 'mandatory') && slug !== undefined) {
     const pageType = section === 'products' ? 'product' : 'mandatory'
     const resolution = await resolveProduct(locale, slug)
@@ -68,6 +72,19 @@ async function resolveFolder(folder: string): Promise<Located> {
 const hasParticulars = (resolution: ProductResolution) =>
   resolution.kind !== 'shown' ||
   resolution.account.judged.notices.some(({place}) => place === 'productLink')
+
+/** The page about the notices of a page is there when that page is. */
+async function resolveNotices(
+  locale: Locale,
+  rest: readonly (string | undefined)[],
+): Promise<Located> {
+  const of = await resolvePath([prefixOf(locale), ...rest.filter(Boolean)].join('/'))
+  if (of.kind === 'moved')
+    return {kind: 'moved', locale, path: pathOf(locale, {page: 'notices', of: of.path})}
+  return of.kind === 'page'
+    ? {kind: 'undecided', locale, pageType: 'legal', pageKey: 'notices'}
+    : {kind: 'unknown', locale}
+}
 
 const editionsOf = (resolution: {editions: readonly Edition[]} | {kind: 'unavailable'}) =>
   'editions' in resolution ? resolution.editions : []

@@ -2,6 +2,7 @@ import 'server-only'
 import {cache} from 'react'
 import {ARTICLE_PAGE_QUERY, ArticlePage} from '#lib/judged/article-page.ts'
 import {PRODUCT_PAGE_QUERY, ProductPage} from '#lib/judged/product-page.ts'
+import {askAll} from './ask-all.ts'
 import {type Answer, readPlain} from './read.ts'
 
 /**
@@ -26,11 +27,8 @@ async function all<Page>(
   ids: readonly string[],
   get: (id: string) => Promise<Answer<Page | null>>,
 ): Promise<Answer<Page[]>> {
-  const answers = await Promise.all(ids.map(get))
-  const pages: Page[] = []
-  for (const answer of answers) {
-    if (!answer.isAnswered && answer.problem === 'unreachable') return answer
-    if (answer.isAnswered && answer.value) pages.push(answer.value)
-  }
+  const answers = await askAll(ids, get)
+  if (!answers.isAnswered) return answers
+  const pages = answers.value.flatMap(({answer}) => (answer.isAnswered && answer.value) || [])
   return {isAnswered: true, value: pages}
 }

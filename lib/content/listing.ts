@@ -24,39 +24,38 @@ export const LISTING_QUERY = defineQuery(`{
   }
 }`)
 
-export const Listing = z.object({
-  articles: z.array(
-    z.object({
-      _id: z.string(),
-      key: z.string(),
-      texts: z.array(
-        z.object({
-          locale: z.string(),
-          title: z.string(),
-          standfirst: z.string().nullable(),
-          slug: z.string(),
-          _updatedAt: z.string(),
-        }),
-      ),
+const ArticleWords = z.object({
+  locale: z.string(),
+  title: z.string(),
+  standfirst: z.string().nullable(),
+  slug: z.string(),
+  _updatedAt: z.string(),
+})
+
+const ProductWords = z.object({
+  locale: z.string(),
+  displayName: z.string(),
+  summary: z.string().nullable(),
+  slug: z.string(),
+  _updatedAt: z.string(),
+})
+
+/** Those of a list that fit: one text without a title must not take every list down with it. */
+const fitting = <Item extends z.ZodType>(item: Item) =>
+  z.array(z.unknown()).transform((items): z.output<Item>[] =>
+    items.flatMap((candidate) => {
+      const {success, data} = item.safeParse(candidate)
+      return success ? [data] : []
     }),
-  ),
-  products: z.array(
+  )
+
+export const Listing = z.object({
+  articles: fitting(z.object({_id: z.string(), key: z.string(), texts: fitting(ArticleWords)})),
+  products: fitting(
     z.object({
       _id: z.string(),
       key: z.string(),
-      markets: z.array(
-        z.object({
-          texts: z.array(
-            z.object({
-              locale: z.string(),
-              displayName: z.string(),
-              summary: z.string().nullable(),
-              slug: z.string(),
-              _updatedAt: z.string(),
-            }),
-          ),
-        }),
-      ),
+      markets: z.array(z.object({texts: fitting(ProductWords)})),
     }),
   ),
 })

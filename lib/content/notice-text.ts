@@ -1,9 +1,8 @@
-import 'server-only'
-import {defineQuery} from 'next-sanity'
+import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
-import {read} from './read.ts'
 
+/** A notice's text as the dataset has it: read by the site and, with drafts in it, by the Studio. */
 export const NOTICE_TEXTS_QUERY = defineQuery(`
   *[_type == "disclaimer"] | order(key asc, version desc) {
     _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
@@ -35,19 +34,3 @@ export const NoticeText = z.object({
 })
 
 export type NoticeText = z.infer<typeof NoticeText>
-
-/**
- * Every notice's text in every market and language. All of them, since whether a page links to its
- * translations depends on their verdicts too. A text that an editor has left incomplete counts as
- * missing, so that it withholds the pages that need it and no others.
- */
-export const getNoticeTexts = () =>
-  read(
-    NOTICE_TEXTS_QUERY,
-    z.array(z.unknown()).transform((texts) =>
-      texts.flatMap((text) => {
-        const parsed = NoticeText.safeParse(text)
-        return parsed.success ? [parsed.data] : []
-      }),
-    ),
-  )

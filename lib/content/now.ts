@@ -1,6 +1,6 @@
 import 'server-only'
 import {cacheLife, cacheTag} from 'next/cache'
-import {untilTag} from './freshness/tag-clock.ts'
+import {sinceTag, untilTag} from './freshness/tag-clock.ts'
 import {currentInstant} from './freshness/wall-clock.ts'
 import {currentStandpoint} from './standpoint.ts'
 
@@ -19,6 +19,8 @@ async function keptUntil(changes: readonly number[]): Promise<Date> {
   const now = currentInstant()
   const next = changes.filter((instant) => instant > now).toSorted((a, b) => a - b)[0]
   if (next !== undefined) cacheTag(untilTag(next))
+  const last = changes.filter((instant) => instant <= now).toSorted((a, b) => b - a)[0]
+  if (last !== undefined) cacheTag(sinceTag(last))
   return new Date(now)
 }
 

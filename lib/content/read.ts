@@ -17,7 +17,10 @@ export type Problem = 'unreachable' | 'broken'
  * A value, or why there is none. Returned and not thrown: Next answers anything thrown in a cached
  * function with a bare 500, and a page in the reader's language is owed.
  */
-export type Answer<T> = {isAnswered: true; value: T} | {isAnswered: false; problem: Problem}
+export type Answer<T> =
+  | {isAnswered: true; value: T}
+  /** `detail` says where content does not fit. */
+  | {isAnswered: false; problem: Problem; detail?: string}
 
 type Params = Record<string, string | readonly string[]>
 
@@ -143,6 +146,7 @@ function parsed<Schema extends z.ZodType>(
   if (!answer.isAnswered) return answer
   const {success, data, error} = schema.safeParse(answer.value)
   if (success) return {isAnswered: true, value: data}
-  report('A page cannot be shown.', new ContentError(query, params, error))
-  return {isAnswered: false, problem: 'broken'}
+  const problem = new ContentError(query, params, error)
+  report('A page cannot be shown.', problem)
+  return {isAnswered: false, problem: 'broken', detail: problem.message}
 }

@@ -1,12 +1,11 @@
-import 'server-only'
-import {defineQuery} from 'next-sanity'
+import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {CONDITION_TESTS, FORBIDDABLE, PLACES, factNames} from '#lib/disclaimer/facts.ts'
-import {read} from './read.ts'
 
+/** A rule as the dataset has it: read by the site and, with drafts in it, by the Studio. */
 export const RULES_QUERY = defineQuery(`
   *[_type == "disclaimerRule"] | order(number asc) {
-    number, severity, validFrom, validTo, explanation,
+    _id, number, severity, validFrom, validTo, explanation,
     "conditions": coalesce(conditions[]{fact, test, values, number}, []),
     "requires": coalesce(requires[]{notice, place, takesTurns}, []),
     forbids,
@@ -47,9 +46,3 @@ export const Rule = z.object({
   legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})),
 })
 export type Rule = z.infer<typeof Rule>
-
-/**
- * Every rule of the dataset. One that an editor has left incomplete makes the answer broken, and with
- * it every page that asks: a rule that is dropped would be a notice forgotten.
- */
-export const getRules = () => read(RULES_QUERY, z.array(Rule))

@@ -5,6 +5,7 @@ import {env} from '#lib/env.ts'
 export const siteMode = {
   isDemo: env.demo,
   mayBeIndexed: env.ALLOW_INDEXING,
+  hasPublicHistory: env.publicHistory,
   /** The instant at which the demo clock was set, or null when it runs as usual. */
   clockSetTo: env.BEIPACK_NOW ?? null,
   url: env.siteUrl,

@@ -8,8 +8,8 @@ import type {Answer} from './read.ts'
  * question can be forgotten. Never a preview: drafts are read by nobody here.
  */
 export type Standpoint = {
-  /** The instant at which the law is judged. */
-  now: Date
+  /** The instant at which the law is judged; left out, the present. */
+  now?: Date
   /** Asks the dataset as it once was; left out, the published documents of the present. */
   fetch?: (query: string, params: object) => Promise<Answer<unknown>>
 }

@@ -20,6 +20,8 @@ export type Route =
   | {page: 'mandatory'; slug: string}
   /** Why the notices of the page at a path of the same locale stand there. */
   | {page: 'notices'; of: string}
+  /** What a page showed at an instant. */
+  | {page: 'past'}
 
 export const SECTIONS = {
   articles: {
@@ -58,6 +60,15 @@ export const SECTIONS = {
     pl: 'informacje',
     ar: 'notices',
   },
+  past: {
+    de: 'rueckblick',
+    fr: 'historique',
+    it: 'cronologia',
+    en: 'history',
+    es: 'historial',
+    pl: 'historia',
+    ar: 'history',
+  },
 } as const satisfies Record<string, Record<Language, string>>
 
 export type Section = keyof typeof SECTIONS
@@ -71,6 +82,7 @@ export function pathOf(locale: Locale, route: Route): string {
       return prefixOf(locale)
     case 'articles':
     case 'products':
+    case 'past':
       return section(route.page)
     case 'article':
       return `${section('articles')}/${route.slug}`

@@ -7,6 +7,10 @@ test('every address that is written is answered by the folder of its page', () =
       kind: 'page',
       path: `/${locale}`,
     })
+    expect(destinationOf(pathOf(locale, {page: 'past'}))).toEqual({
+      kind: 'page',
+      path: `/${locale}/past`,
+    })
     expect(destinationOf(pathOf(locale, {page: 'product', slug: 'x'}))).toEqual({
       kind: 'page',
       path: `/${locale}/products/x`,

@@ -58,6 +58,7 @@ const DEPTH: Record<Section, number> = {
   products: 1,
   mandatory: 1,
   notices: 2,
+  past: 0,
 }
 
 /** The folder segment that stands for every address without a page. */

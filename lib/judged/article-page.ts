@@ -6,7 +6,8 @@ import {onRecord, sourcesIn} from './standing.ts'
 /** What the law asks of an article: its facts, and its words in every locale as the dataset has them. */
 
 export const ARTICLE_PAGE = `
-  _id, _type, key, topicClass, tags, sourceLocale,
+  _id, _type, key, topicClass, sourceLocale,
+  "tags": coalesce(tags, []),
   "evidenceDirection": evidence.direction,
   "productIds": coalesce(relatedProducts[]._ref, []),
   "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {

@@ -2,8 +2,8 @@ import {checkClaims} from '#lib/disclaimer/claims/check-claims.ts'
 import type {ClaimContext, Finding} from '#lib/disclaimer/claims/types.ts'
 import type {Step, Words} from './words.ts'
 
-/** What a document's words may not say, and where: the document, the field and the place in it. */
-export type PlacedFinding = Finding & {documentId: string; path: readonly Step[]}
+/** What a document's words may not say, and where: the document, the field, its words and the place in them. */
+export type PlacedFinding = Finding & {documentId: string; path: readonly Step[]; text: string}
 
 /** What the words of one document make a check find, in the order of its fields. */
 export const findingsIn = (
@@ -12,7 +12,7 @@ export const findingsIn = (
   context: ClaimContext,
 ): PlacedFinding[] =>
   words.flatMap(({path, text}) =>
-    remembered(text, context).map((finding) => ({...finding, documentId, path})),
+    remembered(text, context).map((finding) => ({...finding, documentId, path, text})),
   )
 
 export const kindsOf = (findings: readonly Finding[]): string[] => [

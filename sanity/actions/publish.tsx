@@ -1,3 +1,5 @@
+import {Button, Flex} from '@sanity/ui'
+import {useMemo} from 'react'
 import {
   type DocumentActionComponent,
   type DocumentActionDescription,
@@ -6,53 +8,103 @@ import {
   useSchema,
   useValidationStatus,
 } from 'sanity'
+import {isOfLaw} from '../law/validator.ts'
+import {Confirmation} from './confirmation.tsx'
 import {ReasonList} from './reason-list.tsx'
+import {Refusal} from './refusal.tsx'
 import {usePublication} from './use-publication.ts'
 import {validationReasons} from './validation-reasons.ts'
 
 /**
- * The Studio's own publish button, which says why it refuses, waits for what is still being checked,
- * and records the slug a page leaves behind. Look, shortcut and states are the original's.
+ * The Studio's own publish button, which says why it refuses and leads to where that is mended, waits
+ * for what is still being checked, and records the slug a page leaves behind. Look, shortcut and states
+ * are the original's.
  */
 export function publishAction(original: DocumentActionComponent): DocumentActionComponent {
   const PublishAction = (props: DocumentActionProps) => {
     const description = original(props)
-    const reasons = useValidationReasons(props)
-    const publication = usePublication(props, reasons)
+    const held = useHeld(props)
+    const publication = usePublication(props, held.reasons)
     useConditionalToast({
       id: `published-${props.id}`,
       enabled: publication.stage === 'published',
       status: 'success',
       title: 'Published. The former address now leads to the new one.',
     })
-    return description && describe(description, publication, reasons)
+    useConditionalToast({
+      id: `left-failing-${props.id}`,
+      enabled: publication.leftFailing > 0,
+      status: 'warning',
+      title: 'Published, but pages of this document stay withheld',
+      description: 'The panel “Law” says why, and where it is mended.',
+    })
+    return description && describe(description, publication, held, props)
   }
   return Object.assign(PublishAction, {action: 'publish' as const, displayName: 'PublishAction'})
 }
 
-function useValidationReasons({id, type, draft}: DocumentActionProps): string[] {
+/** What validation has against the draft: what is for this button to say, and all of it for the tooltip. */
+function useHeld({id, type, draft}: DocumentActionProps) {
   const {validation} = useValidationStatus(draft?._id ?? id, type, true)
   const schema = useSchema().get(type)
-  return draft ? validationReasons(validation, schema) : []
+  const hasDraft = draft !== null
+  return useMemo(() => {
+    const reasons = hasDraft ? validationReasons(validation, schema) : []
+    const ofLaw = hasDraft
+      ? validation.filter(({level, message}) => level === 'error' && isOfLaw(message))
+      : []
+    const tooltip = [...reasons.map(({words}) => words), ...ofLaw.map(({message}) => message)]
+    return {reasons, tooltip: [...new Set(tooltip)]}
+  }, [validation, schema, hasDraft])
 }
 
 function describe(
   description: DocumentActionDescription,
-  {stage, refusal, start, close}: ReturnType<typeof usePublication>,
-  reasons: string[],
+  publication: ReturnType<typeof usePublication>,
+  {tooltip}: ReturnType<typeof useHeld>,
+  {id, type}: DocumentActionProps,
 ): DocumentActionDescription {
+  const {stage, canStart, start} = publication
   const isUnderWay = stage === 'waiting' || stage === 'publishing'
+  const isHeld = tooltip.length > 0
   return {
     ...description,
-    ...(reasons.length > 0 && {title: <ReasonList reasons={reasons} />}),
+    ...(isHeld && {title: <ReasonList reasons={tooltip} />}),
+    // A refusal is said when it is asked for: each of its reasons leads somewhere.
+    ...(isHeld && canStart && {disabled: false}),
     ...(isUnderWay
       ? {disabled: true, label: 'Publishing…', title: null, shortcut: null}
       : {onHandle: start}),
-    dialog: refusal !== null && {
+    dialog: dialogOf(publication, {id, type}),
+  }
+}
+
+function dialogOf(
+  {refusal, asked, confirm, close}: ReturnType<typeof usePublication>,
+  document: {id: string; type: string},
+): DocumentActionDescription['dialog'] {
+  if (refusal) {
+    return {
       type: 'dialog',
       header: 'Not published',
-      content: <ReasonList reasons={refusal} />,
+      content: <Refusal reasons={refusal} document={document} onFollow={close} />,
       onClose: close,
-    },
+    }
+  }
+  if (!asked) return null
+  const withholds = asked.touched.some(({changes}) =>
+    changes.some(({after, before}) => after !== 'shown' && before === 'shown'),
+  )
+  return {
+    type: 'dialog',
+    header: 'Publish this change of law?',
+    content: <Confirmation outlook={asked} onFollow={close} />,
+    footer: (
+      <Flex gap={2} justify="flex-end" padding={3}>
+        <Button mode="bleed" text="Cancel" onClick={close} />
+        <Button tone={withholds ? 'critical' : 'primary'} text="Publish" onClick={confirm} />
+      </Flex>
+    ),
+    onClose: close,
   }
 }

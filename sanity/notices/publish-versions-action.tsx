@@ -81,5 +81,5 @@ const nameOf = ({_id, version}: {_id: string; version: number | null}) =>
 function useReasons(id: string, type: string) {
   const {validation, isValidating} = useValidationStatus(id, type, true)
   const schema = useSchema().get(type)
-  return {reasons: validationReasons(validation, schema), isValidating}
+  return {reasons: validationReasons(validation, schema).map(({words}) => words), isValidating}
 }

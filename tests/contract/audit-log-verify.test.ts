@@ -29,7 +29,9 @@ describe('verifying', () => {
       for (let i = 0; ; i += 1)
         await administratorOf(lake).create({_id: `page-${i}`, _type: 'article'})
     })().catch(() => 'dead')
-    await expect.poll(async () => (await entriesOf(lake)).length).toBeGreaterThan(30)
+    await expect
+      .poll(async () => (await entriesOf(lake)).length, {timeout: 60_000})
+      .toBeGreaterThan(30)
     await lake.kill()
     expect(await dying).toBe('dead')
     expect(await verify(lake, '--known', head)).toMatchObject({code: 0, stderr: ''})

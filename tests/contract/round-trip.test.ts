@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {administratorOf, lakesOfEachTest, variablesOf} from './lakes-of-each-test.ts'
+import {layPolishLaw, warningsOf, WORDS, words} from './polish-medicine.ts'
 import {runTask} from './run-task.ts'
 import {temporaryFolder, type RunningLake} from './serve-lake.ts'
 
@@ -91,4 +92,17 @@ test('names what is wrong with the command, the file or the token', async () => 
   expect(await wrong('export-dataset', [join(folder, 'a')], token)).toContain('Session not found')
   const hosted = {NEXT_PUBLIC_SANITY_PROJECT_ID: 'abc123xy'}
   expect(await wrong('export-dataset', [join(folder, 'a')], hosted)).toContain('LAKE_TOKEN')
+})
+
+test('the ledger of warnings stays with its lake, and the one that takes the words in begins its own', async () => {
+  const [first, second] = [await start(), await start()]
+  const [from, to] = [administratorOf(first), administratorOf(second)]
+  await layPolishLaw(from)
+  for (const name of ['One', 'Two']) await from.createOrReplace(words(name))
+  expect(await warningsOf(from)).toEqual(['dose', 'need'])
+  const file = join(temporaryFolder(), 'dataset.tar.gz')
+  expect(await runTask('export-dataset', [file], variablesOf(first))).toMatchObject({code: 0})
+  expect(await runTask('import-dataset', [file], variablesOf(second))).toMatchObject({code: 0})
+  expect(await to.getDocument(WORDS)).toMatchObject({displayName: 'Two'})
+  expect(await warningsOf(to)).toEqual(['dose'])
 })

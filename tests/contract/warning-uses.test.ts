@@ -147,6 +147,18 @@ test('words become an advertisement when their product becomes a medicine, and o
   expect(await client.fetch('count(*[_type == "warningUse"])')).toBe(1)
 })
 
+test('words that came before their market are looked at when it comes', async () => {
+  await client.delete({query: '*[_type in ["disclaimer", "productMarket"]]'})
+  await client.delete('market-PL')
+  await client.createOrReplace({
+    ...words('One'),
+    productMarket: {_type: 'reference', _ref: STATUS, _weak: true},
+  })
+  expect(await ledgerOf(client)).toEqual([])
+  await layPolishLaw(client)
+  expect(await warningsOf(client)).toEqual(['dose'])
+})
+
 test('without warnings in force nothing is recorded, and it is when they are', async () => {
   await client.delete({query: '*[_type == "disclaimer"]'})
   await client.createOrReplace(words('One'))

@@ -18,5 +18,6 @@ export async function holdEdits(page: Page) {
     await held.promise
     await meanwhile()
     free.resolve()
+    await page.unroute(EDITS)
   }
 }

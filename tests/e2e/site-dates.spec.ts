@@ -1,5 +1,5 @@
 import {request as requests} from '@playwright/test'
-import {effervescent} from '../setup/addresses.ts'
+import {balance, effervescent} from '../setup/addresses.ts'
 import {startSystem} from '../setup/system.ts'
 import {expect, test} from './fixtures.ts'
 
@@ -33,3 +33,79 @@ test('a law that begins at midnight begins on the page at midnight, with nobody 
     await system.stop()
   }
 })
+
+/** At this instant one text gives way to the next, and another ends with nothing after it. */
+const NEW_YEAR = Date.parse('2027-01-01T00:00:00Z')
+
+test('texts that end and begin at one instant change at it with no request in between, and back with the clock', async () => {
+  test.setTimeout(240_000)
+  const system = await startSystem({
+    env: {BEIPACK_NOW: new Date(NEW_YEAR - HEAD_START).toISOString()},
+  })
+  const reader = await requests.newContext({baseURL: system.site})
+  const read = async (path: string) => {
+    const response = await reader.get(path)
+    return {status: response.status(), text: await response.text()}
+  }
+  try {
+    await publish(system, [
+      {patch: {id: 'disclaimer-medicine-leaflet-DE-de', set: {validTo: '2026-12-31'}}},
+      {
+        createOrReplace: {
+          _id: 'disclaimer-medicine-leaflet-DE-de-2',
+          _type: 'disclaimer',
+          key: 'medicine-leaflet',
+          kind: 'statutory',
+          market: {_type: 'reference', _ref: 'market-DE'},
+          language: 'de',
+          heading: 'Arzneimittel',
+          text: 'Der Satz des neuen Jahres.',
+          verification: 'verified',
+          validFrom: '2027-01-01',
+          version: 2,
+        },
+      },
+      {patch: {id: 'disclaimer-supplement-dose-DE-de', set: {validTo: '2026-12-31'}}},
+    ])
+    const health = async () => (await reader.get('/api/health/content')).json()
+    await expect.poll(async () => (await health()).status).toBe('ok')
+    expect((await read(effervescent['de-DE'])).text).not.toContain('Der Satz des neuen Jahres.')
+    expect((await read(balance['de-DE'])).status).toBe(200)
+    expect(Date.parse((await health()).judgedAt), 'all of this before the instant').toBeLessThan(
+      NEW_YEAR,
+    )
+
+    await expect
+      .poll(async () => Date.parse((await health()).judgedAt), {timeout: 90_000})
+      .toBeGreaterThanOrEqual(NEW_YEAR)
+
+    expect((await read(effervescent['de-DE'])).text).toContain('Der Satz des neuen Jahres.')
+    expect((await read(balance['de-DE'])).status, 'ended, and nothing after it').toBe(404)
+    expect((await read(balance['fr-CH'])).status).toBe(200)
+
+    // A site that starts again begins at the same instant as before: its clock is set back.
+    await system.stopSite()
+    await system.startSite()
+    await expect
+      .poll(async () => (await read(effervescent['de-DE'])).status, {timeout: 30_000})
+      .toBe(200)
+    const again = await read(effervescent['de-DE'])
+    const judged = Date.parse((await health()).judgedAt)
+    expect(judged, 'the clock was set back').toBeLessThan(NEW_YEAR)
+    expect(again.text, 'nothing of the future is shown').not.toContain('Der Satz des neuen Jahres.')
+    expect((await read(balance['de-DE'])).status).toBe(200)
+  } finally {
+    await reader.dispose()
+    await system.stop()
+  }
+})
+
+/** Documents through the API, with a token. */
+async function publish({lake, token}: {lake: string; token: string}, mutations: object[]) {
+  const response = await fetch(`${lake}/v2025-02-19/data/mutate/production?visibility=sync`, {
+    method: 'POST',
+    headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
+    body: JSON.stringify({mutations}),
+  })
+  expect(response.status, await response.text()).toBe(200)
+}

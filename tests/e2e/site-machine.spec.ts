@@ -28,6 +28,14 @@ test('a webhook is heard when Sanity signed it, and refused otherwise', async ({
   expect(await post(body, 'nonsense')).toBe(401)
 })
 
+test('the site says how it judges, and what its clock says', async ({request}) => {
+  const answer = await request.get('/api/mode')
+  expect(answer.headers()['cache-control']).toBe('no-store')
+  const {isDemo, now} = await answer.json()
+  expect(isDemo).toBe(true)
+  expect(new Date(now).toISOString()).toBe(now)
+})
+
 test('health says that site and lake answer, and that the lake does not', async ({
   request,
   system,

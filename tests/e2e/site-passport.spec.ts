@@ -157,6 +157,16 @@ test('an address that moved names the present one, one without a page says so', 
     expect(told.reasons, path).toHaveLength(1)
     expect(told.reasons[0]?.words, path).toContain(movedTo ?? 'No page is here')
   }
+  for (const path of ['/de-de/rueckblick', '/de-de/hinweise', `/de-de/hinweise${list.slice(6)}`]) {
+    expect(await passport(request, path), path).toMatchObject({
+      status: 'shown',
+      pageType: 'legal',
+      market: 'DE',
+      rules: [],
+    })
+  }
+  const nowhere = await passport(request, '/de-de/hinweise/hinweise')
+  expect(nowhere).toMatchObject({status: 'notFound', movedTo: null})
   const chooser = await passport(request, '/')
   expect(chooser).toMatchObject({status: 'shown', pageType: 'chooser', market: null, rules: []})
 })

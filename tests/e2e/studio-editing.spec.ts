@@ -70,15 +70,21 @@ test('an edit is saved as a draft, is seen by another editor, and is published',
   await expect(other.publishButton).toBeDisabled()
 })
 
-test('an incomplete document is refused, with the reasons', async ({page, system, keep}) => {
+test('an incomplete document is refused, with reasons that lead to their fields', async ({
+  page,
+  system,
+  keep,
+}) => {
   await keep(SAMPLE)
   await publishSample(system)
   const studio = await signIn(page, system)
   await studio.open(SAMPLE, 'articleText')
   await studio.text('title').fill('')
-  await expect(studio.publishButton).toBeDisabled()
-  await studio.publishButton.hover({force: true})
-  await expect(page.getByText('Title: Write the headline.')).toBeVisible()
+  const refused = await studio.publishRefused()
+  await expect(refused.getByText('Title: Write the headline.')).toBeVisible()
+  await refused.getByRole('button', {name: 'Go to the field'}).click()
+  await expect(refused).toBeHidden()
+  await expect(studio.text('title')).toBeFocused()
 })
 
 test('a changed slug is remembered in the transaction that publishes it', async ({
@@ -129,14 +135,8 @@ test('the former slug of another document is refused by name', async ({page, sys
   await studio.showGroup('Address and search')
   await studio.text('slug').fill('schon-vergeben')
   await studio.savedDraft(SAMPLE, 'slug', {_type: 'slug', current: 'schon-vergeben'})
-  await expect(studio.publishButton).toBeDisabled()
-  await studio.publishButton.hover({force: true})
-  await expect(
-    page
-      .getByText(/was the address of “Ein anderer Artikel”/)
-      .filter({visible: true})
-      .first(),
-  ).toBeVisible()
+  const refused = await studio.publishRefused()
+  await expect(refused.getByText(/was the address of “Ein anderer Artikel”/)).toBeVisible()
   // Referring first, or the article could not be deleted.
   await system.client.delete(other)
 })

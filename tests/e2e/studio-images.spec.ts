@@ -146,10 +146,9 @@ test('a picture without its alternative text, or with the caption again, is refu
   await studio.open(SAMPLE, 'articleText')
   await studio.text('title').fill('Beispiel, geändert')
   await studio.savedDraft(SAMPLE, 'title', 'Beispiel, geändert')
-  await expect(studio.publishButton).toBeDisabled()
-  await studio.publishButton.hover({force: true})
-  await expect(page.getByText(/^Text: .*the caption is read out as well/)).toBeVisible()
-  await expect(page.getByText(/^Text: Describe the picture for readers/)).toBeVisible()
+  const refused = await studio.publishRefused()
+  await expect(refused.getByText(/^Text: .*the caption is read out as well/)).toBeVisible()
+  await expect(refused.getByText(/^Text: Describe the picture for readers/)).toBeVisible()
 })
 
 test('an editor uploads a package leaflet, and readers can download it', async ({

@@ -11,6 +11,15 @@ const block = (text: string) => ({
   children: [{_key: 'a0', _type: 'span', text, marks: []}],
 })
 
+/** What an article about a symptom owes its readers, or its page would be withheld. */
+export const redFlags = {
+  _key: 'r',
+  _type: 'redFlagBox',
+  title: 'Wann zum Arzt',
+  action: 'Rufen Sie den Notruf.',
+  items: ['Plötzliche Lähmung'],
+}
+
 /** Publishes the sample anew; `more` overrides its fields. */
 export async function publishSample({client}: System, more: object = {}) {
   await client.createOrReplace(
@@ -22,7 +31,7 @@ export async function publishSample({client}: System, more: object = {}) {
       title: 'Beispiel',
       slug: {_type: 'slug', current: 'beispiel'},
       standfirst: 'Ein Beispiel aus den Browsertests.',
-      body: [block('Ein Absatz.')],
+      body: [block('Ein Absatz.'), redFlags],
       description: 'Ein Beispiel.',
       isUncheckedTranslation: true,
       ...more,

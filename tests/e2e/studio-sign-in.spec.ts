@@ -7,6 +7,9 @@ import {signIn} from './studio.ts'
 const REFUSED = /status of 401|status of 403|status of 410/
 const UNREACHED = /status of 50[0-9]|status of 410|ERR_(CONNECTION|INCOMPLETE|EMPTY)/
 
+// Each waits for a Studio more than once: on a busy machine that adds up.
+test.describe.configure({timeout: 300_000})
+
 test('a link signs in once, and says so the second time', async ({page, system, openBrowser}) => {
   const link = await system.signInLink()
   await page.goto(link)

@@ -18,13 +18,21 @@ export type StudioPage = ReturnType<typeof studioOn>
 const LISTS = {
   article: 'articles;article',
   articleText: 'articles;articleText',
+  product: 'products;product',
+  productMarket: 'products;productMarket',
   productText: 'products;productText',
+  disclaimerRule: 'disclaimerRule',
   disclaimer: 'notices;disclaimer',
   market: 'market',
   source: 'source',
 } as const
 
-type Opening = {perspective?: string; isReadOnly?: boolean}
+type Opening = {
+  perspective?: string
+  isReadOnly?: boolean
+  /** The form begins with references and numbers, and has no text to wait for. */
+  isWithoutText?: boolean
+}
 
 /** The Studio as an editor sees it: what stands where, and how to get there. */
 export function studioOn(page: Page, {client, site}: System) {
@@ -49,13 +57,14 @@ export function studioOn(page: Page, {client, site}: System) {
     async open(
       id: string,
       type: keyof typeof LISTS,
-      {perspective, isReadOnly = false}: Opening = {},
+      {perspective, isReadOnly = false, isWithoutText = false}: Opening = {},
     ) {
       const search = perspective ? `?perspective=${perspective}` : ''
       await page.goto(`${site}/studio/structure/${LISTS[type]};${id}${search}`)
       const input = pane.getByTestId('string-input').first()
-      await expect(input).toBeVisible({timeout: 60_000})
-      await expect(pane.getByTestId('pane-footer-document-status')).toBeVisible({timeout: 30_000})
+      if (!isWithoutText) await expect(input).toBeVisible({timeout: 60_000})
+      await expect(pane.getByTestId('pane-footer-document-status')).toBeVisible({timeout: 60_000})
+      if (isWithoutText) return
       if (!isReadOnly) await expect(input).toBeEditable({timeout: 30_000})
     },
 
@@ -66,6 +75,14 @@ export function studioOn(page: Page, {client, site}: System) {
     async publish() {
       await expect(publishButton).toBeEnabled()
       await publishButton.click()
+    },
+
+    /** Presses the publish button and returns the dialog that says why nothing was published. */
+    async publishRefused(): Promise<Locator> {
+      await this.publish()
+      const dialog = page.getByRole('dialog', {name: 'Not published'})
+      await expect(dialog).toBeVisible({timeout: 60_000})
+      return dialog
     },
 
     /** Chooses an action from the menu beside the publish button. */

@@ -22,6 +22,8 @@ export type PassportJson = {
   evaluatedAt: string
   nextChangeAt: string | null
   isDemo: boolean
+  at: string | null
+  basis: 'present' | 'history'
 }
 
 export const passportPath = (path: string, more: Record<string, string> = {}) =>

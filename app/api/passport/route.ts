@@ -1,31 +1,37 @@
 import {connection, type NextRequest} from 'next/server'
-import {passportOfPath} from '#app/_passport/passport-of-path.ts'
+import {instantFrom} from '#app/_passport/instant.ts'
+import {passportAt} from '#app/_passport/passport-at.ts'
 import {sitePathFrom} from '#app/_passport/site-path.ts'
-import type {Problem} from '#lib/content/read.ts'
-import {getInstant} from '#lib/content/now.ts'
-import {readFrom} from '#lib/content/standpoint.ts'
 
 /**
- * What was decided of the page at a path. 200 whatever was decided: the question has an answer also
- * where the page is withheld or there is none. 400 for a path that is no page's, in words.
+ * What was decided of the page at a path, now or at an instant. 200 whatever was decided: the question
+ * has an answer also where the page is withheld or there is none. 400 for a path that is no page's and
+ * for what is no instant, in words.
  */
-export async function GET({nextUrl}: NextRequest) {
+export async function GET({nextUrl: {searchParams}}: NextRequest) {
   await connection()
-  const path = sitePathFrom(nextUrl.searchParams)
-  if (!path.isUnderstood) return answer(400, {status: 'refused', message: path.message})
-  const told = await readFrom({now: getInstant()}, () => passportOfPath(path.value))
-  return told.isAnswered ? answer(200, told.value.passport) : trouble(told.problem)
+  const path = sitePathFrom(searchParams)
+  if (!path.isUnderstood) return refusal(400, path.message)
+  const at = instantFrom(searchParams)
+  if (!at.isUnderstood) return refusal(400, at.message)
+  const told = await passportAt(path.value, at.value)
+  if (!told.isAnswered) {
+    const [status, message] = REFUSALS[told.problem]
+    return refusal(status, message)
+  }
+  const {passport, basis} = told.value
+  return answer(200, {...passport, at: told.value.at, basis})
 }
 
-const MESSAGES = {
-  unreachable: {status: 503, message: 'The Content Lake does not answer.'},
-  broken: {status: 500, message: 'The content of this page does not fit it; the log says where.'},
+const REFUSALS = {
+  unreachable: [503, 'The Content Lake does not answer.'],
+  busy: [503, 'Too many look into the past at this moment. Ask again shortly.'],
+  broken: [500, 'The content of this page does not fit it; the log says where.'],
+  closed: [403, 'The past is not public here: PUBLIC_HISTORY is false.'],
 } as const
 
-function trouble(problem: Problem) {
-  const {status, message} = MESSAGES[problem]
-  return answer(status, {status: 'unavailable', message})
-}
+const refusal = (status: number, message: string) =>
+  answer(status, {status: status < 500 ? 'refused' : 'unavailable', message})
 
 const answer = (status: number, body: object) =>
   Response.json(body, {

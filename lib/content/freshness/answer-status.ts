@@ -5,8 +5,8 @@
 
 const PREFIX = 'status:'
 
-/** Not there, broken content, out of reach. */
-export type AnswerStatus = 404 | 500 | 503
+/** Kept nowhere though it is well; wrongly asked, not public, not there, broken content, out of reach. */
+export type AnswerStatus = 200 | 400 | 403 | 404 | 500 | 503
 
 export const statusTag = (status: AnswerStatus) => `${PREFIX}${status}`
 

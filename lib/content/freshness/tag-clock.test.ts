@@ -6,6 +6,7 @@ import {
   isStale,
   readClock,
   recordChange,
+  sinceTag,
   stamp,
   untilTag,
 } from './tag-clock.ts'
@@ -55,6 +56,11 @@ test('the clock never runs backwards', () => {
 test('what holds until an instant is stale from that instant on', () => {
   expect(isStale([untilTag(Date.now() - 1)])).toBe(true)
   expect(isStale([untilTag(Date.now() + 60_000)])).toBe(false)
+})
+
+test('what holds from an instant on is stale before it: the clock was set back', () => {
+  expect(isStale([sinceTag(Date.now() + 60_000)])).toBe(true)
+  expect(isStale([sinceTag(Date.now() - 1)])).toBe(false)
 })
 
 test('what was rendered with other settings is stale, tags of Next itself never are', () => {

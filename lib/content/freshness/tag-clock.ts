@@ -9,7 +9,8 @@ import {currentInstant} from './wall-clock.ts'
  * come before that was read. It is stale as soon as the tag has changed at a later position. An epoch is
  * one unbroken history: the embedded lake's identity, or one connection to a hosted dataset.
  *
- * What changes by the calendar alone carries `until:<milliseconds>`, the instant at which it is stale.
+ * What changes by the calendar alone carries `until:<milliseconds>`, the instant at which it is stale, and
+ * `since:<milliseconds>`, the one from which it holds: a clock that is set back must not show the future.
  *
  * Next loads its cache handlers by path and bundles the rest, so the state hangs on `globalThis`.
  */
@@ -57,6 +58,11 @@ const UNTIL = 'until:'
 /** The tag of what holds until an instant, in milliseconds since the epoch. */
 export const untilTag = (instant: number) => `${UNTIL}${instant}`
 
+const SINCE = 'since:'
+
+/** The tag of what holds from an instant on, in milliseconds since the epoch. */
+export const sinceTag = (instant: number) => `${SINCE}${instant}`
+
 const CONFIGURATION = 'configuration:'
 
 /** The tag of what was rendered with settings that are read when the site runs, such as its address. */
@@ -69,6 +75,7 @@ export function isStale(tags: readonly string[]): boolean {
   return tags.some((text) => {
     if (text.startsWith(CONFIGURATION)) return text !== configurationTag()
     if (text.startsWith(UNTIL)) return Number(text.slice(UNTIL.length)) <= currentInstant()
+    if (text.startsWith(SINCE)) return currentInstant() < Number(text.slice(SINCE.length))
     const [, tag, epoch, digits] = STAMP.exec(text) ?? []
     if (tag === undefined) return false
     const position = Number(digits)

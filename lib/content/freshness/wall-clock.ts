@@ -8,3 +8,6 @@ const offset = env.BEIPACK_NOW ? Date.parse(env.BEIPACK_NOW) - performance.timeO
 
 /** Milliseconds since the epoch, as the site and its law see them. */
 export const currentInstant = () => Date.now() + offset
+
+/** The instant of the world that the site's clock showed as this one. */
+export const toRealInstant = (instant: Date) => new Date(instant.getTime() - offset)

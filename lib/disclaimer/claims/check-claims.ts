@@ -1,7 +1,8 @@
 import {claimsIn, type ClaimKind} from './check-supplement.ts'
 import {fold, type Folded} from './fold.ts'
-import type {Hit} from './hits.ts'
+import {type Hit, hitsOf} from './hits.ts'
 import {noveltyIn} from './novelty.ts'
+import {passageOf} from './passage.ts'
 import type {ClaimContext, Finding} from './types.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
@@ -93,8 +94,8 @@ function ofMedicine(
   {language, market, legalStatus}: ClaimContext,
 ): (Hit & Judgement)[] {
   if (!legalStatus.startsWith('medicine')) return []
-  const old = market === 'DE' && language === 'de' ? [...text.matchAll(OLD_GERMAN_SENTENCE)] : []
-  const endorsed = [...text.matchAll(vocabularyOf(language)?.endorsements ?? /(?!)/gu)]
+  const old = market === 'DE' && language === 'de' ? hitsOf(OLD_GERMAN_SENTENCE, text) : []
+  const endorsed = vocabularyOf(language)?.endorsements(passageOf(text)) ?? []
   const isNew = market === 'CH' ? noveltyIn(text, language) : []
   return [
     ...isNew.map((hit) => ({
@@ -104,17 +105,17 @@ function ofMedicine(
       reason: 'May be called new for 18 months after the first authorisation (AWV Art. 16(4)).',
       severity: 'warn' as const,
     })),
-    ...old.map((match) =>
+    ...old.map((hit) =>
       judged(
-        match,
+        hit,
         'formerSentence',
         'R05',
         'The sentence has read otherwise since 27 December 2023 (HWG § 4(3)).',
       ),
     ),
-    ...endorsed.map((match) =>
+    ...endorsed.map((hit) =>
       judged(
-        match,
+        hit,
         'endorsement',
         'R17',
         'A medicine must not be recommended by health professionals or by those who used it (Directive 2001/83/EC, Article 90).',
@@ -124,14 +125,13 @@ function ofMedicine(
 }
 
 const judged = (
-  match: RegExpExecArray,
+  hit: Hit,
   kind: Finding['kind'],
   rule: string,
   reason: string,
 ): Hit & Judgement => ({
+  ...hit,
   kind,
-  start: match.index,
-  end: match.index + match[0].length,
   rule,
   reason,
   severity: 'block',

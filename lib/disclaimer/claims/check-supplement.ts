@@ -1,4 +1,6 @@
-import {type Hit, hitsOf, isSameClause, sentencesOf, without, wordsBetween} from './hits.ts'
+import type {Finder} from './finder.ts'
+import {type Hit, hitsOf, inEach, isSameClause, sentencesOf, wordsBetween} from './hits.ts'
+import {type Passage, passageOf, without} from './passage.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** One thing that the words say and a food supplement's may not; places are in the folded text. */
@@ -24,59 +26,85 @@ const REACH_AFTER = 2
  */
 export function claimsIn(folded: string, vocabulary: Vocabulary): Claim[] {
   const authorised = vocabulary.authorised.flatMap((wording) => hitsOf(wording, folded))
-  const aside = [...authorised, ...hitsOf(vocabulary.neutral, folded)]
-  const rest = without(folded, aside)
-  const found = sentencesOf(rest).flatMap((sentence) => {
-    const before = ' '.repeat(sentence.start)
-    return claimsOfSentence(before + rest.slice(sentence.start, sentence.end), vocabulary)
-  })
-  const wellness = authorised.length > 0 ? [] : as('wellness', hitsOf(vocabulary.wellness, rest))
-  return [...as('authorised', authorised), ...found, ...wellness]
+  const whole = passageOf(folded)
+  const rest = without(whole, [...authorised, ...vocabulary.neutral(whole)])
+  return [
+    ...as('authorised', authorised),
+    ...as('poorDiet', vocabulary.poorDiet(rest)),
+    ...as('endorsement', vocabulary.endorsements(rest)),
+    ...effectsIn(rest, vocabulary),
+    ...(authorised.length > 0 ? [] : as('wellness', vocabulary.wellness(rest))),
+  ]
 }
 
-function claimsOfSentence(sentence: string, vocabulary: Vocabulary): Claim[] {
-  const {emphasis, denials, cautions, adverse, poorDiet, endorsements, benefits} = vocabulary
-  const plain = without(sentence, hitsOf(emphasis, sentence))
-  const always = [
-    ...as('poorDiet', hitsOf(poorDiet, sentence)),
-    ...as('endorsement', hitsOf(endorsements, sentence)),
-  ]
-  if (hitsOf(denials, plain).length > 0) return always
+/** What is said of an effect. No entry reaches over the end of a sentence, so all are sought at once. */
+function effectsIn(passage: Passage, vocabulary: Vocabulary): Claim[] {
+  const sentences = sentencesOf(passage.text)
+  const sought = (finder: Finder) => inEach(sentences, finder(passage))
+  const diseases = sought(vocabulary.diseases)
+  const remedies = sought(vocabulary.remedies)
+  const effects = sought(vocabulary.effects)
+  const benefits = sought(vocabulary.benefits)
+  const directed = sought(vocabulary.directed)
+  return sentences.flatMap(({start, end}, i) => {
+    const said: Said = {
+      diseases: diseases[i] ?? [],
+      remedies: remedies[i] ?? [],
+      effects: effects[i] ?? [],
+      benefits: benefits[i] ?? [],
+      directed: directed[i] ?? [],
+    }
+    // Most sentences say nothing of all this: then nothing can be denied either.
+    if (Object.values(said).every((hits) => hits.length === 0)) return []
+    const sentence = passageOf(passage.text.slice(start, end))
+    return assertedIn(sentence, said, vocabulary).map((claim) => ({
+      ...claim,
+      start: claim.start + start,
+      end: claim.end + start,
+    }))
+  })
+}
 
-  const negators = hitsOf(vocabulary.negators, plain)
-  const isNegated = (hit: Hit) => negators.some((negator) => negates(plain, negator, hit))
-  const remedies = hitsOf(vocabulary.remedies, sentence)
-  const denied = throughLists(remedies, remedies.filter(isNegated), sentence, vocabulary)
+type Said = Record<'diseases' | 'remedies' | 'effects' | 'benefits' | 'directed', readonly Hit[]>
+
+function assertedIn(sentence: Passage, said: Said, vocabulary: Vocabulary): Claim[] {
+  const plain = without(sentence, vocabulary.emphasis(sentence))
+  if (vocabulary.denials(plain).length > 0) return []
+
+  const {text} = sentence
+  const {remedies} = said
+  const negators = vocabulary.negators(plain)
+  const isNegated = (hit: Hit) => negators.some((negator) => negates(plain.text, negator, hit))
+  const denied = throughLists(remedies, remedies.filter(isNegated), text, vocabulary)
   const asserted = remedies.filter((hit) => !denied.includes(hit))
-  const effects = hitsOf(vocabulary.effects, sentence).filter((hit) => !isNegated(hit))
-  const warns = hitsOf(cautions, sentence).length > 0 && asserted.length === 0
-  const harms = hitsOf(adverse, sentence).length > 0 && asserted.length + effects.length === 0
-  if (warns || harms) return [...always, ...as('unlisted', hitsOf(benefits, sentence))]
+  const effects = said.effects.filter((hit) => !isNegated(hit))
+  const warns = asserted.length === 0 && vocabulary.cautions(sentence).length > 0
+  const harms = asserted.length + effects.length === 0 && vocabulary.adverse(sentence).length > 0
+  if (warns || harms) return as('unlisted', said.benefits)
 
-  const diseases = hitsOf(vocabulary.diseases, sentence).filter(
+  const diseases = said.diseases.filter(
     (disease) =>
-      asserted.length > 0 || !denied.some((remedy) => isSameClause(sentence, remedy, disease)),
+      asserted.length > 0 || !denied.some((remedy) => isSameClause(text, remedy, disease)),
   )
   return [
-    ...always,
     ...as('disease', diseases),
     ...as('remedy', asserted),
-    ...as('unlisted', hitsOf(benefits, sentence)),
-    ...functionClaims(sentence, effects, vocabulary),
+    ...as('unlisted', said.benefits),
+    ...functionClaims(sentence, effects, said.directed, vocabulary),
   ]
 }
 
 /** `supports the muscles`, `for the muscles`: something gets better, and it is a part or function of the body. */
 function functionClaims(
-  sentence: string,
+  sentence: Passage,
   effects: readonly Hit[],
-  vocabulary: Vocabulary,
+  directed: readonly Hit[],
+  {functions, claimable}: Vocabulary,
 ): Claim[] {
-  const {functions, directed, claimable} = vocabulary
   const kindOf = ({start, end}: Hit): ClaimKind =>
-    hitsOf(claimable, sentence.slice(start, end)).length > 0 ? 'paraphrase' : 'unlisted'
-  const named = effects.length > 0 ? hitsOf(functions, sentence) : []
-  return [...named, ...hitsOf(directed, sentence)].map((hit) => ({...hit, kind: kindOf(hit)}))
+    claimable(passageOf(sentence.text.slice(start, end))).length > 0 ? 'paraphrase' : 'unlisted'
+  const named = effects.length > 0 ? functions(sentence) : []
+  return [...named, ...directed].map((hit) => ({...hit, kind: kindOf(hit)}))
 }
 
 function negates(sentence: string, negator: Hit, hit: Hit): boolean {

@@ -8,24 +8,29 @@ export type Folded = {
 // Letters that are no base letter with an accent, so that Unicode does not take them apart.
 const LETTERS: Record<string, string> = {ß: 'ss', ł: 'l', œ: 'oe', æ: 'ae', '’': "'", ʼ: "'"}
 const ACCENTS = /\p{Mn}/gu
+/** Nearly all of a text is ASCII, folded in one go; of the rest Unicode is asked, character by character. */
+const PIECE = /[\0-\x7f]+|[^\0-\x7f]/gu
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 
 /** Folds case, accents and typographic variants, so that no spelling of a word escapes the lexicon. */
 export function fold(original: string): Folded {
   let text = ''
   const origin: number[] = []
-  let place = 0
-  for (const character of original) {
-    for (const folded of INVISIBLE.test(character) ? '' : foldCharacter(character)) {
+  for (const {0: piece, index} of original.matchAll(PIECE)) {
+    if (piece < '\u0080') {
+      text += piece.toLowerCase().replace(/\s/g, ' ')
+      for (let unit = 0; unit < piece.length; unit++) origin.push(index + unit)
+    } else {
+      const folded = foldCharacter(piece)
       text += folded
-      for (let unit = 0; unit < folded.length; unit++) origin.push(place)
+      for (let unit = 0; unit < folded.length; unit++) origin.push(index)
     }
-    place += character.length
   }
-  return {text, origin: [...origin, place]}
+  return {text, origin: [...origin, original.length]}
 }
 
 function foldCharacter(character: string): string {
+  if (INVISIBLE.test(character)) return ''
   const lower = character.normalize('NFKD').toLowerCase().replace(ACCENTS, '')
   return [...lower].map((letter) => LETTERS[letter] ?? (/\s/.test(letter) ? ' ' : letter)).join('')
 }

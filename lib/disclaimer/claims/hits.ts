@@ -7,19 +7,23 @@ export const hitsOf = (expression: RegExp, text: string): Hit[] =>
     end: index + found.length,
   }))
 
-/** The text with every hit blanked, so that what stands there is found by nothing else. */
-export const without = (text: string, hits: readonly Hit[]): string =>
-  hits.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
-
 const SENTENCE = /[^.!?\n]*(?:\.(?=\d)[^.!?\n]*)*[.!?\n]*/gu
 const CLAUSE_END = /[,;:–—()]/
 
 /** The sentences of a text, in order; a point inside a number ends none. */
 export const sentencesOf = (text: string): Hit[] =>
   hitsOf(SENTENCE, text).filter(({start, end}) => text.slice(start, end).trim() !== '')
+
+/** For each sentence the hits in it, counted from its beginning. Both run from left to right. */
+export function inEach(sentences: readonly Hit[], hits: readonly Hit[]): Hit[][] {
+  let next = 0
+  return sentences.map(({start, end}) => {
+    const own: Hit[] = []
+    for (let hit = hits[next]; hit && hit.start < end; hit = hits[++next])
+      own.push({start: hit.start - start, end: hit.end - start})
+    return own
+  })
+}
 
 /** Whether two places are in one clause: no comma, colon or dash is between them. */
 export function isSameClause(text: string, a: Hit, b: Hit): boolean {

@@ -1,6 +1,6 @@
 import type {Language} from '#lib/i18n/locales.ts'
 import {lexicons} from './lexicon/index.ts'
-import {compile} from './pattern.ts'
+import {finderInOrder, finderOf} from './finder.ts'
 import type {Lexicon} from './types.ts'
 
 export type Vocabulary = ReturnType<typeof compiled>
@@ -19,30 +19,31 @@ export function vocabularyOf(language: Language): Vocabulary | null {
 }
 
 function compiled(lexicon: Lexicon) {
-  const {authorised, prepositions, functions, effects, ...others} = lexicon
+  const {authorised, prepositions, functions, conjunctions, ...others} = lexicon
   // `for muscles`, `for strong muscles`: the preposition and at most two words before the function.
   const directed = prepositions.flatMap((word) =>
-    functions.map((part) => compile([`${word} ${part}`, `${word} * ${part}`]).source),
+    functions.flatMap((part) => [`${word} * ${part}`, `${word} ${part}`]),
   )
+  const listed = conjunctions.map((word) => RegExp.escape(word.replace(/=$/, ''))).join('|')
   return {
     authorised,
-    functions: compile(functions),
-    effects: compile(effects),
-    directed: new RegExp(directed.join('|'), 'gu'),
-    claimable: compile(others.claimable),
-    diseases: compile(others.diseases),
-    remedies: compile(others.remedies),
-    benefits: compile(others.benefits),
-    wellness: compile(others.wellness),
-    poorDiet: compile(others.poorDiet),
-    endorsements: compile(others.endorsements),
-    negators: compile(others.negators),
+    functions: finderOf(functions),
+    directed: finderInOrder(directed),
     // Nothing but commas and these between two words of a list.
-    listing: new RegExp(`^[\\s,]*(?:${compile(others.conjunctions).source})?[\\s,]*$`, 'u'),
-    neutral: compile(others.neutral),
-    emphasis: compile(others.emphasis),
-    denials: compile(others.denials),
-    cautions: compile(others.cautions),
-    adverse: compile(others.adverse),
+    listing: new RegExp(`^[\\s,]*(?:${listed})?[\\s,]*$`, 'u'),
+    effects: finderOf(others.effects),
+    claimable: finderOf(others.claimable),
+    diseases: finderOf(others.diseases),
+    remedies: finderOf(others.remedies),
+    benefits: finderOf(others.benefits),
+    wellness: finderOf(others.wellness),
+    poorDiet: finderOf(others.poorDiet),
+    endorsements: finderOf(others.endorsements),
+    negators: finderOf(others.negators),
+    neutral: finderOf(others.neutral),
+    emphasis: finderOf(others.emphasis),
+    denials: finderOf(others.denials),
+    cautions: finderOf(others.cautions),
+    adverse: finderOf(others.adverse),
   }
 }

@@ -4,12 +4,12 @@ import type {Store} from '../store/store.ts'
 import type {Endpoint} from './context.ts'
 import {instantFrom, limitFrom} from './history-input.ts'
 
-/** Past transactions of documents, one JSON object a line, oldest first unless `reverse`. */
+/** Past transactions of documents, or of the whole dataset, one JSON object a line, oldest first unless `reverse`. */
 export const historyTransactions: Endpoint = ({path, search, identity}, {store}) => {
-  const ids = (path['ids'] ?? '').split(',').filter((id) => maySee(identity, id))
+  const ids = path['ids']?.split(',').filter((id) => maySee(identity, id)) ?? null
   const is = (name: string) => search.get(name) === 'true'
   const isKept = (id: string) =>
-    is('includeIdentifiedDocumentsOnly') ? ids.includes(id) : maySee(identity, id)
+    ids && is('includeIdentifiedDocumentsOnly') ? ids.includes(id) : maySee(identity, id)
   const withMutations = !is('excludeContent') && !is('excludeMutations')
   const withEffects = search.get('effectFormat') === 'mendoza'
 

@@ -48,6 +48,7 @@ export const versionedRoutes: readonly Route[] = [
   ['POST', '/data/actions/:dataset', actions, 'user'],
   ['GET', '/data/listen/:dataset', listen, 'reader'],
   ['GET', '/data/live/events/:dataset', live, 'reader'],
+  ['GET', '/data/history/:dataset/transactions', historyTransactions, 'user'],
   ['GET', '/data/history/:dataset/transactions/:ids*', historyTransactions, 'user'],
   ['GET', '/data/history/:dataset/events/documents/:id*', historyEvents, 'user'],
   ['GET', '/data/history/:dataset/events/releases/:release', historyReleaseEvents, 'user'],

@@ -18,7 +18,8 @@ export type PastTransaction = {
 }
 
 export type TransactionRange = {
-  ids: readonly string[]
+  /** Null for the whole dataset. */
+  ids: readonly string[] | null
   /** Belongs to the range, also where it changed none of the documents: the Studio counts on it. */
   from?: number | undefined
   /** Belongs to the range too. */
@@ -31,11 +32,11 @@ export type TransactionRange = {
 }
 
 const IDS = 'doc_id IN (SELECT value FROM json_each(:ids))'
-const pageOf = (order: 'ASC' | 'DESC') => `
-  SELECT tx.seq, tx.id, ts, author FROM tx
-  JOIN (SELECT DISTINCT seq FROM tx_doc WHERE ${IDS} AND seq BETWEEN :from AND :to
-        UNION SELECT :from) USING (seq)
-  WHERE ts BETWEEN :fromTime AND :toTime
+const OF_DOCUMENTS = `JOIN (SELECT DISTINCT seq FROM tx_doc
+  WHERE ${IDS} AND seq BETWEEN :from AND :to UNION SELECT :from) USING (seq)`
+const pageOf = (order: 'ASC' | 'DESC', source: string) => `
+  SELECT tx.seq, tx.id, ts, author FROM tx ${source}
+  WHERE tx.seq BETWEEN :from AND :to AND ts BETWEEN :fromTime AND :toTime
     AND (:authors IS NULL OR author IN (SELECT value FROM json_each(:authors)))
   ORDER BY tx.seq ${order} LIMIT :limit`
 
@@ -44,8 +45,13 @@ const [ALWAYS, NEVER] = ['', '~']
 
 /** What happened to documents, transaction by transaction, as the transaction log kept it. */
 export function historyIn(db: DatabaseSync) {
-  const oldestFirst = db.prepare(pageOf('ASC'))
-  const newestFirst = db.prepare(pageOf('DESC'))
+  const pages = {
+    ofDocuments: [
+      db.prepare(pageOf('ASC', OF_DOCUMENTS)),
+      db.prepare(pageOf('DESC', OF_DOCUMENTS)),
+    ],
+    ofAll: [db.prepare(pageOf('ASC', '')), db.prepare(pageOf('DESC', ''))],
+  } as const
   const findSequence = db.prepare('SELECT seq FROM tx WHERE id = ?')
   const findId = db.prepare('SELECT id FROM tx WHERE seq = ?')
   const findMutations = db.prepare('SELECT mutations FROM tx WHERE seq = ?')
@@ -89,10 +95,10 @@ export function historyIn(db: DatabaseSync) {
     /** The id of the transaction with a sequence number that there is. */
     transactionId: (seq: number) => String(findId.get(seq)?.['id']),
 
-    /** A page of the transactions that changed any of these documents. */
+    /** A page of the transactions that changed any of these documents, or of all. */
     transactions({ids, from, to, fromTime, toTime, authors, reverse, limit}: TransactionRange) {
-      const rows = (reverse ? newestFirst : oldestFirst).all({
-        ids: JSON.stringify(ids),
+      const rows = pages[ids ? 'ofDocuments' : 'ofAll'][reverse ? 1 : 0].all({
+        ...(ids && {ids: JSON.stringify(ids)}),
         from: from ?? 0,
         to: to ?? Number.MAX_SAFE_INTEGER,
         fromTime: fromTime ?? ALWAYS,

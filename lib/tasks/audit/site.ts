@@ -1,5 +1,6 @@
 import type {Page} from './html/page.ts'
 import type {ShownProduct} from './html/product.ts'
+import {ancestorsOf} from './html/tree.ts'
 import type {Dataset} from './law/dataset.ts'
 
 /** A page of the site that answered, under the address it was asked for: path and query. */
@@ -14,6 +15,11 @@ export type Site = {
   /** The page that a link leads to, redirects followed; null when it leads to none of this site. */
   target(href: string, from: string): PageAt | null
 }
+
+/** Pages that give an account of another page: of its notices, of its past. They are no page of their own. */
+const ACCOUNTS = new Set(['notices', 'past'])
+
+export const isAccount = ({type, key}: Page) => type === 'legal' && ACCOUNTS.has(key)
 
 export const languageOf = ({locale}: Page) => locale.split('-')[0] ?? ''
 
@@ -39,6 +45,8 @@ export function undeclaredProducts(at: PageAt, site: Site): ShownProduct[] {
     const target = isInMain ? site.target(href, address)?.page : null
     if (target?.type !== 'product' || target.key === product) return []
     if (page.type === 'product' && target.key === page.key) return []
+    // An account of a page leads back to it.
+    if (isAccount(page) && ancestorsOf(element).some(({tagName}) => tagName === 'nav')) return []
     const order = page.elements.indexOf(element)
     return [{key: target.key, legalStatus: null, role: 'teaser' as const, order, element}]
   })

@@ -48,6 +48,12 @@ export const zones: readonly Zone[] = [
     never: ['sanity/seed'],
     packages: {except: ['groq-js']},
   },
+  {
+    // The health of the content is judged as its pages are.
+    folder: 'app/api/health',
+    ...machineInterface,
+    may: [...machineInterface.may, 'app/_health'],
+  },
   // A passport is told by what resolves the page.
   {folder: 'app/api', ...machineInterface, may: [...machineInterface.may, 'app/_passport']},
   {folder: 'app/fhir', ...machineInterface},
@@ -83,8 +89,10 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'sanity',
-    // Addresses too: the Studio leads from a document to its pages.
+    // Addresses too: the Studio leads from a document to its pages. Rules and notices as the site reads them.
     may: [
+      'lib/content/notice-text.ts',
+      'lib/content/rule.ts',
       'lib/i18n/locales.ts',
       'lib/i18n/addresses.ts',
       'lib/disclaimer',
@@ -102,6 +110,12 @@ export const zones: readonly Zone[] = [
     packages: {only: ['node:*', 'next', 'eventsource-parser', 'zod']},
   },
   {
+    // The dataset as it was, on which pages ask their questions where no lake can answer them.
+    folder: 'lib/content/past',
+    may: ['lib/env.ts', 'lib/content'],
+    packages: {only: ['groq-js', 'zod', 'server-only', 'next/cache']},
+  },
+  {
     folder: 'lib/content',
     // The names of facts, and what the law asks of a page: the Studio asks the same of the same lists.
     may: [
@@ -115,6 +129,7 @@ export const zones: readonly Zone[] = [
       only: [
         'node:async_hooks',
         'next-sanity',
+        'groq',
         '@sanity/image-url',
         'react',
         'zod',
@@ -197,13 +212,14 @@ export const zones: readonly Zone[] = [
   {folder: 'lib/i18n', may: ['messages', 'lib/env.ts'], packages: {except: rawClient}},
   {folder: 'lib/env.ts', may: [], packages: {only: ['zod']}},
   {
-    // It judges the pages, so it shares no code with them: of the law it takes the claim checks alone.
+    // It judges the pages, so it shares no code with them: only the checks of claims, and what records say of words.
     folder: 'lib/tasks/audit',
     may: [
       'lib/env.ts',
       'lib/i18n/locales.ts',
       'lib/content/legal-status.ts',
       'lib/disclaimer/claims',
+      'lib/approvals',
     ],
     packages: {only: ['node:*', '@sanity/client', 'parse5', 'saxes', 'zod']},
   },

@@ -1,6 +1,7 @@
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {TextForm} from '../../approvals/standing-panel.tsx'
+import {refuseByLaw} from '../../law/validator.ts'
 import {descriptionField} from '../fields/description.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
@@ -108,6 +109,7 @@ export const articleText = defineType({
     {...changeClassField, group: 'words'},
     ...provenanceFields,
   ],
+  validation: (rule) => rule.custom(refuseByLaw),
   orderings: [
     {title: 'Title', name: 'title', by: [{field: 'title', direction: 'asc'}]},
     {title: 'Last edited', name: 'edited', by: [{field: '_updatedAt', direction: 'desc'}]},

@@ -1,5 +1,6 @@
 import {DocumentsIcon} from '@sanity/icons/Documents'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {refuseByLaw} from '../../law/validator.ts'
 import {keyField} from '../fields/key.ts'
 import {sourceLocaleField} from '../fields/source-text.ts'
 
@@ -115,6 +116,7 @@ export const article = defineType({
     }),
     sourceLocaleField,
   ],
+  validation: (rule) => rule.custom(refuseByLaw),
   orderings: [
     {title: 'Internal name', name: 'internalName', by: [{field: 'internalName', direction: 'asc'}]},
   ],

@@ -1,6 +1,9 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {defineField, defineType} from 'sanity'
+import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {problemsOfRule} from '#lib/disclaimer/rule-tests.ts'
+import {lockInLists} from '../../law/lock/lock-in-lists.ts'
+import {RegulatedForm} from '../../law/lock/regulated-form.tsx'
 import {validToField} from '../fields/valid-to.ts'
 import {legalCitation} from '../objects/legal-citation.ts'
 import {ruleCondition} from '../objects/rule-condition.ts'
@@ -12,6 +15,7 @@ export const disclaimerRule = defineType({
   title: 'Rule',
   type: 'document',
   icon: CheckmarkCircleIcon,
+  components: {input: RegulatedForm},
   description: 'When a page must carry a notice, must not lead to a product, or must not be shown.',
   groups: [
     {name: 'rule', title: 'Rule', default: true},
@@ -136,12 +140,18 @@ export const disclaimerRule = defineType({
         }),
     }),
   ],
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(warnOfTouchedPages).warning()],
   orderings: [{title: 'Number', name: 'number', by: [{field: 'number', direction: 'asc'}]}],
   preview: {
     select: {number: 'number', title: 'title', severity: 'severity'},
-    prepare: ({number, title, severity}) => ({
-      title: `${number ?? '…'} · ${title ?? 'Rule'}`,
-      subtitle: severity === 'warn' ? 'Warns' : 'Withholds',
-    }),
+    prepare: ({number, title, severity}) => {
+      const lock = lockInLists('disclaimerRule')
+      const words = [severity === 'warn' ? 'Warns' : 'Withholds', ...lock.words]
+      return {
+        title: `${number ?? '…'} · ${title ?? 'Rule'}`,
+        subtitle: words.join(' · '),
+        ...lock.media,
+      }
+    },
   },
 })

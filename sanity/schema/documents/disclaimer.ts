@@ -1,8 +1,12 @@
 import {BillIcon} from '@sanity/icons/Bill'
 import {defineField, defineType} from 'sanity'
 import {endsForGood, fitsOtherTexts} from '../../notices/interval-validation.ts'
+import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {keyField} from '../fields/key.ts'
 import {languageOptions} from '../fields/market-options.ts'
+import {lockInLists} from '../../law/lock/lock-in-lists.ts'
+import {RegulatedForm} from '../../law/lock/regulated-form.tsx'
+import {VerbatimInput} from '../../law/lock/verbatim-input.tsx'
 import {validToField} from '../fields/valid-to.ts'
 import {legalCitation} from '../objects/legal-citation.ts'
 
@@ -24,6 +28,7 @@ export const disclaimer = defineType({
   title: 'Notice',
   type: 'document',
   icon: BillIcon,
+  components: {input: RegulatedForm},
   description: 'A notice that pages must carry, in one language of one market.',
   groups: [
     {name: 'words', title: 'Words', default: true},
@@ -64,6 +69,7 @@ export const disclaimer = defineType({
       type: 'text',
       rows: 4,
       group: 'words',
+      components: {input: VerbatimInput},
       description:
         'The sentence readers see. Where the law gives the words: exactly these, nothing more.',
       validation: (rule) =>
@@ -168,6 +174,7 @@ export const disclaimer = defineType({
       validation: (rule) => rule.required().integer().min(1).error('Give a whole number from 1.'),
     }),
   ],
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(warnOfTouchedPages).warning()],
   orderings: [
     {
       title: 'Key, then language',
@@ -185,9 +192,10 @@ export const disclaimer = defineType({
       language: 'language',
       verification: 'verification',
     },
-    prepare: ({title, market, language, verification}) => ({
-      title,
-      subtitle: [market, language, verification].filter(Boolean).join(' · '),
-    }),
+    prepare: ({title, market, language, verification}) => {
+      const lock = lockInLists('disclaimer')
+      const words = [market, language, verification, ...lock.words]
+      return {title, subtitle: words.filter(Boolean).join(' · '), ...lock.media}
+    },
   },
 })

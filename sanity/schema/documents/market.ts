@@ -1,6 +1,9 @@
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {languageOptions, marketOptions} from '../fields/market-options.ts'
+import {lockInLists} from '../../law/lock/lock-in-lists.ts'
+import {RegulatedForm} from '../../law/lock/regulated-form.tsx'
 import {webAddressField} from '../fields/web-address.ts'
 
 const authorityName = defineField({
@@ -16,6 +19,7 @@ export const market = defineType({
   title: 'Market',
   type: 'document',
   icon: EarthGlobeIcon,
+  components: {input: RegulatedForm},
   description: 'A country whose law decides what its pages must say.',
   fields: [
     defineField({
@@ -68,8 +72,13 @@ export const market = defineType({
       ],
     }),
   ],
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(warnOfTouchedPages).warning()],
   orderings: [{title: 'Country code', name: 'code', by: [{field: 'code', direction: 'asc'}]}],
   preview: {
-    select: {title: 'name.0.value', subtitle: 'code'},
+    select: {title: 'name.0.value', code: 'code'},
+    prepare: ({title, code}) => {
+      const lock = lockInLists('market')
+      return {title, subtitle: [code, ...lock.words].filter(Boolean).join(' · '), ...lock.media}
+    },
   },
 })

@@ -1,5 +1,6 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineField, defineType} from 'sanity'
+import {refuseByLaw} from '../../law/validator.ts'
 import {isMedicine, LEGAL_STATUSES, legalStatusTitle} from '../fields/legal-status.ts'
 import {pack} from '../objects/pack.ts'
 
@@ -117,6 +118,7 @@ export const productMarket = defineType({
       description: 'Every pack size sold in this market, with the codes printed on it.',
     }),
   ],
+  validation: (rule) => rule.custom(refuseByLaw),
   preview: {
     select: {product: 'product.internalName', market: 'market.code', status: 'legalStatus'},
     prepare: ({product, market, status}) => ({

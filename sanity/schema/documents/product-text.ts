@@ -1,6 +1,7 @@
 import {TagIcon} from '@sanity/icons/Tag'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {TextForm} from '../../approvals/standing-panel.tsx'
+import {refuseByLaw} from '../../law/validator.ts'
 import {descriptionField} from '../fields/description.ts'
 import {legalStatusTitle} from '../fields/legal-status.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
@@ -120,6 +121,7 @@ export const productText = defineType({
     {...changeClassField, group: 'words'},
     ...provenanceFields,
   ],
+  validation: (rule) => rule.custom(refuseByLaw),
   orderings: [
     {title: 'Name', name: 'displayName', by: [{field: 'displayName', direction: 'asc'}]},
     {title: 'Locale', name: 'locale', by: [{field: 'locale', direction: 'asc'}]},

@@ -1,5 +1,6 @@
 import {PackageIcon} from '@sanity/icons/Package'
 import {defineField, defineType} from 'sanity'
+import {refuseByLaw} from '../../law/validator.ts'
 import {keyField} from '../fields/key.ts'
 import {sourceLocaleField} from '../fields/source-text.ts'
 import {excipient} from '../objects/excipient.ts'
@@ -93,6 +94,7 @@ export const product = defineType({
     }),
     sourceLocaleField,
   ],
+  validation: (rule) => rule.custom(refuseByLaw),
   orderings: [
     {title: 'Internal name', name: 'internalName', by: [{field: 'internalName', direction: 'asc'}]},
   ],

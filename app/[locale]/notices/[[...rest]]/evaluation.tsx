@@ -1,12 +1,14 @@
-import {useFormatter, useTranslations} from 'next-intl'
+import {useFormatter, useLocale, useTranslations} from 'next-intl'
 import {FactsList} from '#app/_components/facts-list/facts-list.tsx'
 import type {Passport} from '#app/_passport/passport.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
 
 /** When and on what the page was judged, and what that does not say. */
 export function Evaluation({passport}: {passport: Passport}) {
   const t = useTranslations('why')
   const format = useFormatter()
+  const locale = useLocale()
   const rested = passport.rules.filter(({verdict}) => verdict === 'notApplicable').length
   const hash = (text: string | null) => text && <code className={styles.hash}>{text}</code>
   return (
@@ -30,6 +32,11 @@ export function Evaluation({passport}: {passport: Passport}) {
       />
       <p>
         <a href={`/api/passport?${new URLSearchParams({path: passport.path})}`}>{t('json')}</a>
+      </p>
+      <p>
+        <a href={`${pathOf(locale, {page: 'past'})}?${new URLSearchParams({path: passport.path})}`}>
+          {t('past')}
+        </a>
       </p>
     </section>
   )

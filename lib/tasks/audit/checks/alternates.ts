@@ -1,17 +1,17 @@
 import type {SitemapEntry} from '../crawl/sitemap.ts'
 import type {Found, Miss} from '../miss.ts'
-import type {PageAt, Site} from '../site.ts'
+import {isAccount, type PageAt, type Site} from '../site.ts'
 
 const DEFAULT = 'x-default'
 
 /**
  * Every page names itself, its editions and the chooser; every edition names it back. The sitemap says
  * of a page what the page says. The chooser leads to the homes of all locales and is no edition of them;
- * the generated locales of the test market are nobody's alternates.
+ * the generated locales of the test market and accounts of other pages are nobody's alternates.
  */
 export function checkAlternates(at: PageAt, site: Site, entry: SitemapEntry | null): Found {
   const {address, page} = at
-  if (page.market === 'XX') return {misses: [], remarks: []}
+  if (page.market === 'XX' || isAccount(page)) return {misses: [], remarks: []}
   const miss = (expected: string, found: string): Miss => ({
     address,
     rule: 'alternates',

@@ -1,4 +1,5 @@
-import {statusOf, wordOf} from '../law/documents.ts'
+import {statusOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import type {Found, Miss} from '../miss.ts'
 import {type PageAt, type Site, undeclaredProducts} from '../site.ts'
 

@@ -1,5 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {ARTICLE, audited, HOME, KNOWN_AS, MEDICINE, siteWith} from '../testing/small-site.ts'
+import {changed, lawWith, rule} from '../testing/small-law.ts'
+import {
+  ARTICLE,
+  audited,
+  HOME,
+  KNOWN_AS,
+  MEDICINE,
+  siteWith,
+  smallSite,
+} from '../testing/small-site.ts'
 
 describe('markup is missed when', () => {
   test.each<[string, string, (html: string) => string, string]>([
@@ -74,4 +83,22 @@ describe('alternates are missed when', () => {
       'alternates',
     ])
   })
+})
+
+test('a page whose review is overdue says so, where it can be seen', async () => {
+  const warns = {
+    ...rule('R61', {when: {}, forbids: 'page', severity: 'warn'}),
+    conditions: [{fact: 'daysOverdue', test: 'isAtLeast', number: 1}],
+  }
+  const text = changed('articleText-cramps-de-DE', {nextReview: '2026-11-24'})
+  const overdue = lawWith(warns, text)
+  expect((await audited(smallSite(), overdue)).misses).toMatchObject([
+    {address: ARTICLE, rule: 'R61', expected: '[data-text-note="overdue"] in sight'},
+  ])
+  const says = (attribute: string) =>
+    siteWith(ARTICLE, (html) =>
+      html.replace('</header>', `<p data-text-note="overdue"${attribute}>Alt</p></header>`),
+    )
+  expect((await audited(says(''), overdue)).misses).toEqual([])
+  expect((await audited(says(' hidden'), overdue)).misses).not.toEqual([])
 })

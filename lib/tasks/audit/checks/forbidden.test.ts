@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import type {Document} from '../law/dataset.ts'
 import {lawWith, rule} from '../testing/small-law.ts'
 import {
   ARTICLE,
@@ -45,6 +46,13 @@ describe('what is forbidden is a miss:', () => {
     ])
   })
 
+  test('a page about a product that may not be shown', async () => {
+    const none = rule('R20', {when: {legalStatus: ['foodSupplement']}, forbids: 'product'})
+    expect((await audited(smallSite(), lawWith(none))).misses).toMatchObject([
+      {address: SUPPLEMENT, rule: 'R20', found: 'it is about "capsule"'},
+    ])
+  })
+
   test('a page that a rule withholds; a rule that warns only remarks it', async () => {
     const forbids = {when: {legalStatus: ['foodSupplement']}, forbids: 'page'}
     const blocked = await audited(smallSite(), lawWith(rule('R27', forbids)))
@@ -82,4 +90,22 @@ describe('what is forbidden is a miss:', () => {
       {rule: 'R39', expected: expect.stringContaining('JSON')},
     ])
   })
+})
+
+test('a product that a page names and does not show is for a person to judge', async () => {
+  const name: Document = {
+    _id: 'productText-tablet-de-DE',
+    _type: 'productText',
+    productMarket: {_ref: 'productMarket-tablet'},
+    locale: 'de-DE',
+    displayName: 'Magnovia 365',
+  }
+  const site = siteWith(SUPPLEMENT, (html) =>
+    html.replace('</article>', '</article><p>Anders als „Magnovia 365“.</p>'),
+  )
+  const {misses, remarks} = await audited(site, lawWith(name))
+  expect(misses).toEqual([])
+  expect(remarks.map(({address, found}) => [address, found])).toEqual([
+    [SUPPLEMENT, expect.stringContaining('"Magnovia 365"')],
+  ])
 })

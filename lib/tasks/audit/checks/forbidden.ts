@@ -1,6 +1,8 @@
 import {wordsOf} from '../html/words.ts'
-import {articleTextOf, wordOf} from '../law/documents.ts'
+import {textOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import type {AppliedRule} from '../law/applied.ts'
+import {refusalOf, rightText} from '../law/right-text.ts'
 import {wordingOf} from '../law/wording.ts'
 import {bySeverity, type Found, joined, type Miss} from '../miss.ts'
 import type {PageAt, Site} from '../site.ts'
@@ -11,14 +13,24 @@ type Look = (applied: AppliedRule, at: PageAt, site: Site) => string | null
 const LOOKS: Record<string, Look> = {
   page: () => 'the page is shown',
   product({application}) {
-    const teasers = application.products.filter(({role}) => role === 'teaser')
-    const keys = [...new Set(teasers.map(({key}) => `"${key}"`))]
-    return keys.length > 0 ? `it leads to ${keys.join(', ')}` : null
+    const found = application.products.map(({key, role}) =>
+      role === 'subject' ? `it is about "${key}"` : `it leads to "${key}"`,
+    )
+    return found.length > 0 ? [...new Set(found)].join(', ') : null
   },
   reviewerBox(_applied, {page}, {dataset}) {
-    const note = wordOf(articleTextOf(dataset, page.key, page.locale), 'reviewNote')
+    const note = wordOf(textOf(dataset, page), 'reviewNote')
     const shown = wordingOf(wordsOf(page.main, () => false))
     return note && shown.includes(wordingOf(note)) ? `it says "${note}"` : null
+  },
+  unverifiedNotice(_applied, at, site) {
+    const keys = at.page.notices
+      .filter(({key}) => {
+        const text = rightText(key, at, site)
+        return text !== null && refusalOf(text, site.isDemo) !== null
+      })
+      .map(({key}) => `"${key}"`)
+    return keys.length > 0 ? `it shows ${keys.join(', ')}` : null
   },
 }
 
@@ -27,8 +39,9 @@ export const canLookFor = (forbidden: string) => Object.hasOwn(LOOKS, forbidden)
 
 const NAMES: Record<string, string> = {
   page: 'not to be shown',
-  product: 'not to lead to the product',
+  product: 'without the product',
   reviewerBox: 'to show no reviewer',
+  unverifiedNotice: 'to show no notice whose words are not verified',
 }
 
 /** What the page shows although a rule forbids it. */

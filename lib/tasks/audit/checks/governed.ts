@@ -1,5 +1,8 @@
 import type {AppliedRule} from '../law/applied.ts'
-import {statusOf, wordOf} from '../law/documents.ts'
+import {productFacts} from '../facts/index.ts'
+import {statusOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
+import type {Rule} from '../law/rule.ts'
 import type {Found} from '../miss.ts'
 import {type PageAt, shownProducts, type Site} from '../site.ts'
 
@@ -9,7 +12,7 @@ import {type PageAt, shownProducts, type Site} from '../site.ts'
  */
 export function checkGoverned(applying: readonly AppliedRule[], at: PageAt, site: Site): Found {
   const governed = applying
-    .filter(({rule, application}) => rule.requires.length > 0 && application.isOfProduct)
+    .filter(({rule, application}) => application.isOfProduct && governs(rule))
     .flatMap(({application}) => application.products.map(({key}) => key))
   const {address, page} = at
   const left = shownProducts(at, site).flatMap(({key, role}) => {
@@ -27,6 +30,13 @@ export function checkGoverned(applying: readonly AppliedRule[], at: PageAt, site
     remarks: [],
   }
 }
+
+/** What a product is, whatever it contains and whatever is said of it: a rule that asks for more governs nothing. */
+const STANDING = new Set(['role', 'legalStatus', 'dispensingCategory', 'hasLeaflet'])
+
+const governs = ({requires, conditions}: Rule) =>
+  requires.some(({place}) => place !== 'beforeTeasers') &&
+  conditions.every(({fact}) => STANDING.has(fact) || !Object.hasOwn(productFacts, fact))
 
 /** Without prescription: one on prescription may only be informed about, which owes nothing. */
 const MEDICINES = new Set(['medicine-otc-pharmacyOnly', 'medicine-gsl'])

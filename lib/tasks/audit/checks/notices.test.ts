@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {changed, DOSE, LEAFLET, lawWith} from '../testing/small-law.ts'
+import {changed, DOSE, GENERAL, LEAFLET, lawWith} from '../testing/small-law.ts'
 import {
   ARTICLE,
   audited,
@@ -78,6 +78,10 @@ const NOTICES: Record<string, {change: (html: string) => string; says: string}> 
   'is not displayed, behind a comment': {
     change: (html) => html.replace('role="note"', 'role="note" style="display:/**/none"'),
     says: 'display',
+  },
+  'is not displayed, in numbers': {
+    change: (html) => html.replace('role="note"', 'role="note" style="d\\69 splay:n\\6fne"'),
+    says: 'splay',
   },
   'stands in a comment': {
     change: (html) => html.replace(leafletNote, `<!-- ${leafletNote} -->`),
@@ -185,4 +189,15 @@ test('a notice that nobody approved is a miss, one that nobody asked for a remar
   const report = await audited(unasked)
   expect(report.misses).toEqual([])
   expect(report.remarks).toMatchObject([{rule: 'notices', found: '"leaflet"'}])
+})
+
+test('a notice before the products it is about may follow the content', async () => {
+  const before = {requires: [{notice: 'general', place: 'beforeTeasers'}]}
+  const law = lawWith(changed('rule-R01', before))
+  const general = note('general', GENERAL, '')
+  const right = siteWith(ARTICLE, (html) =>
+    html.replace(general, '').replace('<section>', `${general}<section>`),
+  )
+  expect((await audited(right, law)).misses).toEqual([])
+  expect((await audited(smallSite(), law)).misses).toMatchObject([{address: ARTICLE, rule: 'R01'}])
 })

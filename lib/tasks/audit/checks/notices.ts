@@ -4,7 +4,7 @@ import {flawOf, rightText} from '../law/right-text.ts'
 import {bySeverity, type Found, joined, type Miss} from '../miss.ts'
 import {languageOf, type PageAt, type Site} from '../site.ts'
 import {flawsOfNotice} from './notice-text.ts'
-import {isPlaced} from './place.ts'
+import {isPlaced, nameOfPlace} from './place.ts'
 
 /** What became of the notices of a page: how many are required, how many of them stand there rightly. */
 export type NoticeCheck = {required: number; found: number} & Found
@@ -45,16 +45,11 @@ function missesOf(required: Required, at: PageAt, site: Site): Miss[] {
       ? []
       : [
           miss(
-            `the notice "${key}" ${PLACES[required.places[0] ?? ''] ?? required.places[0]}`,
+            `the notice "${key}" ${required.places.map(nameOfPlace).join(' or ')}`,
             'elsewhere on the page',
           ),
         ]),
   ]
-}
-
-const PLACES: Record<string, string> = {
-  beforeContent: 'before the content',
-  afterContent: 'after the content',
 }
 
 /** Notices that no rule asks for: allowed in the words of the dataset, and nobody else's. */

@@ -11,19 +11,48 @@ const CONTENT = new Set(
 /** Around these stand the title, the ways about, and other notices: nothing that a notice is about. */
 const AROUND = new Set(['header', 'nav', 'aside'])
 
-/**
- * Whether a notice stands where a rule places it. On the page of a product or an article the content
- * begins after its header; a list is content where it first leads to a product the notice is about.
- */
-export function isPlaced(shown: ShownNotice, required: Required, at: PageAt): boolean {
-  const begins = contentOf(required, at)
-  return required.places.some((place) => {
-    if (place === 'beforeContent') return shown.order < begins
-    // What stands after the content stands after what it leads to as well.
-    const last = Math.max(...required.products.filter(isTeaser).map(({order}) => order), -1)
-    return begins === Infinity || (shown.order > begins && shown.order > last)
-  })
+type IsAt = (order: number, required: Required, at: PageAt) => boolean
+
+const PLACES: Record<string, {name: string; isAt: IsAt}> = {
+  beforeContent: {
+    name: 'before the content',
+    isAt: (order, required, at) => order < contentOf(required, at),
+  },
+  beforeTeasers: {
+    name: 'before the products it leads to',
+    isAt: (order, _required, at) => order < firstTeaserOf(at),
+  },
+  top: {
+    name: 'above everything',
+    isAt: (order, required, at) => order < contentOf(required, at),
+  },
+  productLink: {
+    name: 'beside the product',
+    isAt: (order, {products}) => products.some((product) => order > product.order),
+  },
+  afterContent: {
+    name: 'after the content',
+    isAt(order, required, at) {
+      const begins = contentOf(required, at)
+      // What stands after the content stands after what it leads to as well.
+      const last = Math.max(...required.products.filter(isTeaser).map((teaser) => teaser.order), -1)
+      return begins === Infinity || (order > begins && order > last)
+    },
+  },
 }
+
+/** Whether the audit can tell that a notice stands at a place that a rule names. */
+export const knowsPlace = (place: string) => Object.hasOwn(PLACES, place)
+
+export const nameOfPlace = (place: string) => PLACES[place]?.name ?? place
+
+/**
+ * Whether a notice stands where a rule places it; any of its places is right, and so is one that the
+ * audit does not know. On the page of a product or an article the content begins after its header; a
+ * list is content where it first leads to a product the notice is about.
+ */
+export const isPlaced = ({order}: ShownNotice, required: Required, at: PageAt): boolean =>
+  required.places.some((place) => PLACES[place]?.isAt(order, required, at) ?? true)
 
 function contentOf({products}: Required, {page}: PageAt): number {
   const teasers = products.filter(isTeaser).map(({order}) => order)
@@ -33,6 +62,9 @@ function contentOf({products}: Required, {page}: PageAt): number {
   const first = page.elements.findIndex((element) => isContent(element, page.main))
   return first === -1 ? Infinity : first
 }
+
+const firstTeaserOf = ({page}: PageAt) =>
+  Math.min(...page.products.filter(isTeaser).map(({order}) => order), Infinity)
 
 const isTeaser = ({role}: {role: string}) => role === 'teaser'
 

@@ -1,6 +1,7 @@
 import type {SitemapEntry} from '../crawl/sitemap.ts'
+import type {Page} from '../html/page.ts'
 import type {Found, Miss} from '../miss.ts'
-import type {Site} from '../site.ts'
+import {isAccount, type Site} from '../site.ts'
 
 const SITEMAP = '/sitemap.xml'
 
@@ -19,20 +20,23 @@ export function checkSitemap(
   const named = entries.map(({loc}) => addressOf(loc))
   const foreign = entries.filter(({loc}) => addressOf(loc) === null)
   const twice = named.filter((address, index) => named.indexOf(address) !== index)
-  // Pages of the generated locales are for tests, and belong in no sitemap.
-  const left = [...site.pages.values()].filter(
-    ({address, page}) => page.market !== 'XX' && !ABSENT.has(page.type) && !named.includes(address),
-  )
+  const pages = [...site.pages.values()].filter(({page}) => !ABSENT.has(page.type))
+  const left = pages.filter(({address, page}) => belongs(page) && !named.includes(address))
+  const strangers = pages.filter(({address, page}) => !belongs(page) && named.includes(address))
   return {
     remarks: [],
     misses: [
       ...foreign.map(({loc}) => miss(SITEMAP, 'addresses of this site only', loc)),
       ...twice.map((address) => miss(SITEMAP, `${address} once`, 'more than once')),
+      ...strangers.map(({address}) => miss(SITEMAP, 'pages that readers search for', address)),
       ...left.map(({address}) =>
         miss(address, 'a place in the sitemap', 'it is reached by links only'),
       ),
     ],
   }
 }
+
+/** Pages of the generated locales are for tests, accounts of other pages for who reads these. */
+const belongs = (page: Page) => page.market !== 'XX' && !isAccount(page)
 
 const ABSENT = new Set(['withheld', 'notfound', 'error'])

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {lawWith} from '../testing/small-law.ts'
 import {
   audited,
   HOME,
@@ -49,6 +50,18 @@ describe('addresses are missed when', () => {
     ])
   })
 
+  test('a page is found behind another, one at a time', async () => {
+    const chain = (at: number): [string, {status: number; headers: Record<string, string>}] => [
+      `/chain-${at}`,
+      {status: 308, headers: {location: `/chain-${at + 1}`}},
+    ]
+    const site: ServedSite = {...withLink('/chain-0'), ...Object.fromEntries([chain(0), chain(1)])}
+    for (const concurrency of [1, 3]) {
+      const {misses} = await audited(site, lawWith(), {concurrency})
+      expect(misses.map(({expected}) => expected.split(' ')[0])).toContain('/chain-2')
+    }
+  })
+
   test('an answer is larger than anything a page has to say', async () => {
     const site = {...withLink('/gross'), '/gross': 'x'.repeat(200_000)}
     expect((await audited(site)).misses).toMatchObject([
@@ -66,6 +79,25 @@ describe('addresses are missed when', () => {
     expect(misses.map(({rule: name, found}) => [name, found])).toEqual([
       ['sitemap', 'https://example.com/'],
       ['sitemap', 'more than once'],
+    ])
+  })
+
+  test('the account of a page stands in the sitemap; by a link it is no page of its own', async () => {
+    const account = '/de-de/hinweise/produkte/tablette'
+    const main = `<main data-page-type="legal" data-page-key="notices" data-locale="de-DE" data-market="DE"><nav><a href="${MEDICINE}">Seite</a></nav><h1>Warum</h1></main>`
+    const page = String(smallSite()[HOME])
+      .replace(/<main[^]*<\/main>/, main)
+      .replaceAll(/<link[^>]*>/g, '')
+    const site: ServedSite = {...withLink(account), [account]: page}
+    expect((await audited(site)).misses).toEqual([])
+    const sitemap = site['/sitemap.xml']
+    if (typeof sitemap === 'string' || !sitemap?.body) throw new Error('no sitemap')
+    const body = sitemap.body.replace(
+      '</urlset>',
+      `<url><loc>${KNOWN_AS}${account}</loc></url></urlset>`,
+    )
+    expect((await audited({...site, '/sitemap.xml': {...sitemap, body}})).misses).toMatchObject([
+      {rule: 'sitemap', found: account},
     ])
   })
 

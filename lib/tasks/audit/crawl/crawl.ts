@@ -70,7 +70,7 @@ export async function crawl(
       active.add(visiting)
     }
     await Promise.race(active)
-  } while (active.size > 0)
+  } while (active.size > 0 || (waiting.length > 0 && asked < limits.maxPages))
   return {answers, pages, noPages, foundOn, unasked: waiting}
 }
 

@@ -1,11 +1,16 @@
 import {LegalStatus} from '#lib/content/legal-status.ts'
 import {checkClaims} from '#lib/disclaimer/claims/check-claims.ts'
+import {claimsIn} from '#lib/disclaimer/claims/check-supplement.ts'
+import {fold} from '#lib/disclaimer/claims/fold.ts'
 import type {Finding} from '#lib/disclaimer/claims/types.ts'
+import {vocabularyOf} from '#lib/disclaimer/claims/vocabulary.ts'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
+import type {Page} from '../html/page.ts'
 import type {ShownProduct} from '../html/product.ts'
 import {attributeOf, type Element, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
-import {statusOf, wordOf} from '../law/documents.ts'
+import {statusOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import {languageOf, type PageAt, type Site} from '../site.ts'
 import {dailyDoseOf} from './dose.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
@@ -25,24 +30,40 @@ export function findingsOfProduct(
 ): readonly PlacedFinding[] {
   const {page} = at
   const status = wordOf(statusOf(dataset, product.key, page.market), 'legalStatus')
-  return rememberedFindings(product.element, () => {
-    const around = product.role === 'subject' ? [page.head.title, page.head.description] : []
-    const words = wordsOf(
-      product.element,
-      (element) =>
-        isLaws(element) || (element !== product.element && isOfAnother(element, product.key)),
-    )
-    const mgPerDay = dailyDoseOf(dataset, product.key, page.market)
-    return findingsIn(
-      [...around, words].filter((text) => text !== null),
+  return rememberedFindings(product.element, () =>
+    findingsIn(
+      wordsOfProduct(product, page),
       at,
       status,
-      mgPerDay,
-    )
-  })
+      dailyDoseOf(dataset, product.key, page.market),
+    ),
+  )
 }
 
-/** What the page's own words would claim beside a food supplement; not what is said of its products. */
+/** What is said of a product: around it on its own page too, but not in its notices or of others. */
+function wordsOfProduct({key, role, element}: ShownProduct, {head}: Page): string[] {
+  const words = wordsOf(
+    element,
+    (each) => isLaws(each) || (each !== element && isOfAnother(each, key)),
+  )
+  const around = role === 'subject' ? [head.title, head.description] : []
+  return [...around, words].filter((text) => text !== null)
+}
+
+/** Whether words claim something in the wording of the register. */
+function usesClaims(texts: readonly string[], page: Page): boolean {
+  const language = LANGUAGES.find((one) => one === languageOf(page))
+  const vocabulary = language && vocabularyOf(language)
+  return texts.some(
+    (text) =>
+      vocabulary && claimsIn(fold(text).text, vocabulary).some(({kind}) => kind === 'authorised'),
+  )
+}
+
+/** What may not be said of a product, the words around a link to it may not say either. */
+const AROUND_PRODUCTS = ['foodSupplement', 'medicine-gsl']
+
+/** What the page's own words would claim beside a product; not what is said of its products. */
 export const findingsOfPage = (at: PageAt): readonly PlacedFinding[] =>
   rememberedFindings(at.page.main, () => {
     const {head, main} = at.page
@@ -55,7 +76,7 @@ export const findingsOfPage = (at: PageAt): readonly PlacedFinding[] =>
         ['cite', 'nav'].includes(element.tagName),
     )
     const texts = [head.title, head.description, words].filter((text) => text !== null)
-    return findingsIn(texts, at, 'foodSupplement', null)
+    return AROUND_PRODUCTS.flatMap((status) => findingsIn(texts, at, status, null))
   })
 
 const isLaws = (element: Element) => attributeOf(element, 'role') === 'note'
@@ -104,4 +125,5 @@ export const pageClaimFacts: PageFacts = {
 
 export const productClaimFacts: ProductFacts = {
   says: (product, at, site) => kindsOf(findingsOfProduct(product, at, site)),
+  usesClaims: (product, {page}) => [usesClaims(wordsOfProduct(product, page), page) ? 'yes' : 'no'],
 }

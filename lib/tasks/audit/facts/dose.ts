@@ -1,5 +1,6 @@
 import type {Dataset} from '../law/dataset.ts'
-import {itemsOf, numberOf, productOf, statusOf} from '../law/documents.ts'
+import {productOf, statusOf} from '../law/documents.ts'
+import {itemsOf, numberOf} from '../law/fields.ts'
 import {known, type ProductFacts} from './families.ts'
 
 /** Magnesium in milligrams at the most units a day; null where the documents do not tell. */

@@ -1,10 +1,34 @@
 import {addressFacts} from './address.ts'
 import {pageClaimFacts, productClaimFacts} from './claims.ts'
+import {compositionFacts} from './composition.ts'
+import {contraindicationFacts} from './contraindications.ts'
 import {doseFacts} from './dose.ts'
+import {fallbackFacts} from './fallback.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
+import {refusedFacts} from './refused.ts'
+import {reviewFacts} from './review.ts'
+import {standingFacts} from './standing.ts'
 import {statusFacts} from './status.ts'
+import {tagFacts} from './tags.ts'
 import {topicFacts} from './topic.ts'
+import {turnFacts} from './turns.ts'
 
 /** Every fact the audit knows. A rule that asks for another is told as not checked. */
-export const pageFacts: PageFacts = {...addressFacts, ...topicFacts, ...pageClaimFacts}
-export const productFacts: ProductFacts = {...statusFacts, ...doseFacts, ...productClaimFacts}
+export const pageFacts: PageFacts = {
+  ...addressFacts,
+  ...topicFacts,
+  ...tagFacts,
+  ...fallbackFacts,
+  ...reviewFacts,
+  ...refusedFacts,
+  ...standingFacts,
+  ...pageClaimFacts,
+}
+export const productFacts: ProductFacts = {
+  ...statusFacts,
+  ...doseFacts,
+  ...compositionFacts,
+  ...contraindicationFacts,
+  ...turnFacts,
+  ...productClaimFacts,
+}

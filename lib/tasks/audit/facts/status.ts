@@ -1,4 +1,5 @@
-import {statusOf, wordOf} from '../law/documents.ts'
+import {statusOf} from '../law/documents.ts'
+import {wordOf} from '../law/fields.ts'
 import {known, type ProductFacts} from './families.ts'
 
 /** What the law of the page's market makes of a product: from its document, not from what the page says. */

@@ -1,4 +1,5 @@
-import {articleOf, articleTextOf, itemsOf, wordOf} from '../law/documents.ts'
+import {articleOf, textOf} from '../law/documents.ts'
+import {itemsOf, wordOf} from '../law/fields.ts'
 import {type PageAt, type Site, targetsOf} from '../site.ts'
 import type {PageFacts} from './families.ts'
 
@@ -13,7 +14,7 @@ export const topicFacts: PageFacts = {
   // A block has no name in the HTML.
   blocks: ({page}, {dataset}) => {
     if (page.type !== 'article') return []
-    const text = articleTextOf(dataset, page.key, page.locale)
+    const text = textOf(dataset, page)
     return itemsOf(text, 'body').map(({_type}) => String(_type))
   },
 }

@@ -9,7 +9,8 @@ const CONCEALING: readonly RegExp[] = [
   /(?:^|;)\s*(?:font-size|width|height|max-height)\s*:\s*0(?:px|em|rem|%)?\s*(?:!important\s*)?(?:;|$)/i,
   /(?:^|;)\s*color\s*:\s*transparent/i,
   /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(|inset\((?:50|100)%)/i,
-  /(?:^|;)\s*(?:left|right|top|bottom|text-indent)\s*:\s*-\d{3,}/i,
+  /(?:^|;)\s*(?:left|right|top|bottom|text-indent|margin-[a-z-]+)\s*:\s*-\d{3,}/i,
+  /(?:^|;)\s*(?:transform\s*:[^;]*scale[xy]?\(0[,)]|scale\s*:\s*0\s*(?:;|$))/i,
 ]
 
 const FOLDED = new Set(['details', 'dialog', 'object', 'canvas', 'audio', 'video', 'iframe'])
@@ -34,9 +35,17 @@ function reasonOf(element: Element): string | null {
     if (has(element, name)) return `${name} on <${tagName}>`
   }
   if (attributeOf(element, 'aria-hidden') === 'true') return `aria-hidden on <${tagName}>`
-  // A comment may part a declaration from its value, and is no part of it.
-  const style = (attributeOf(element, 'style') ?? '').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+  const style = plainStyle(attributeOf(element, 'style') ?? '')
   return CONCEALING.some((declaration) => declaration.test(style))
     ? `style="${attributeOf(element, 'style')}" on <${tagName}>`
     : null
 }
+
+/** A style as a browser reads it: comments are nothing, and a letter may be written as its number. */
+const plainStyle = (style: string) =>
+  style
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\\([\da-f]{1,6})\s?/gi, (_escape, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    )
+    .replaceAll('\\', '')

@@ -9,7 +9,7 @@ export type Link = {
   element: Element
 }
 
-const HREF: Record<string, string> = {a: 'href', area: 'href', iframe: 'src', form: 'action'}
+const HREF: Record<string, string> = {a: 'href', area: 'href', iframe: 'src'}
 
 export const linksOf = (elements: readonly Element[], main: Element): Link[] =>
   elements.flatMap((element) => {

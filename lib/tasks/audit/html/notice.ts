@@ -37,7 +37,7 @@ export function noticesOf(elements: readonly Element[], main: Element): ShownNot
         hiddenBy: texts.map(hiddenBy).find((reason) => reason !== null) ?? hiddenBy(element),
         texts: texts.map(textOf),
         foreign: texts.flatMap(childrenOf).flatMap(nameOfForeign),
-        demoLabel: demoLabelIn(inside, texts),
+        demoLabel: demoLabelIn(element, inside, texts),
       },
     ]
   })
@@ -46,9 +46,11 @@ export function noticesOf(elements: readonly Element[], main: Element): ShownNot
 const nameOfForeign = (node: ReturnType<typeof childrenOf>[number]) =>
   'tagName' in node ? [`<${node.tagName}>`] : []
 
-function demoLabelIn(inside: readonly Element[], texts: readonly Element[]) {
+function demoLabelIn(notice: Element, inside: readonly Element[], texts: readonly Element[]) {
   const label = inside.find((each) => attributeOf(each, 'data-demo') === 'label')
-  if (!label || hiddenBy(label) || textOf(label).trim() === '') return null
+  if (!label || textOf(label).trim() === '') return null
+  // Where the notice itself is hidden, that is what is said of it.
+  if (hiddenBy(label) && !hiddenBy(notice)) return null
   if (texts.some((text) => ancestorsOf(label).includes(text))) return null
   return {verification: attributeOf(label, 'data-verification')}
 }

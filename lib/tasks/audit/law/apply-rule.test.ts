@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {lawWith, rule} from '../testing/small-law.ts'
+import {changed, lawWith, rule} from '../testing/small-law.ts'
 import {ARTICLE, audited, HOME, MEDICINE, smallSite} from '../testing/small-site.ts'
 
 describe('the law itself is audited:', () => {
@@ -30,6 +30,7 @@ describe('the law itself is audited:', () => {
           forbids: 'page',
         }),
         rule('R53', {when: {pageType: ['home']}, forbids: 'dancing'}),
+        rule('R55', {when: {pageType: ['home']}, requires: ['leaflet', 'onTheMoon']}),
         {_id: 'rule-R54', _type: 'disclaimerRule', number: 'R54'},
       ),
     )
@@ -39,6 +40,7 @@ describe('the law itself is audited:', () => {
       ['R52', 5],
       ['R53', 1],
       ['R54', 5],
+      ['R55', 1],
     ])
     expect(notChecked[0]?.unknown).toEqual(['the fact moonPhase'])
   })
@@ -46,6 +48,18 @@ describe('the law itself is audited:', () => {
   test('a rule outside its days rests', async () => {
     const over = rule('R60', {when: {pageType: ['home']}, forbids: 'page', validTo: '2026-11-24'})
     expect((await audited(smallSite(), lawWith(over))).misses).toEqual([])
+  })
+
+  test('a review is overdue by a day on the day after it was due', async () => {
+    const overdue = {
+      ...rule('R37', {when: {}, forbids: 'page'}),
+      conditions: [{fact: 'daysOverdue', test: 'isAtLeast', number: 1}],
+    }
+    const text = changed('articleText-cramps-de-DE', {nextReview: '2026-11-24'})
+    const missesAt = async (at: string) =>
+      (await audited(smallSite(), lawWith(overdue, text), {at: new Date(at)})).misses
+    expect(await missesAt('2026-11-24T23:59:59.999Z')).toEqual([])
+    expect(await missesAt('2026-11-25T00:00:00Z')).toMatchObject([{rule: 'R37'}])
   })
 
   test('a dose is read from the documents, on both sides of a limit', async () => {

@@ -20,6 +20,9 @@ const TYPES = [
   'productText',
   'article',
   'articleText',
+  'warningUse',
+  'approval',
+  'reviewRequest',
 ]
 
 export type Dataset = {

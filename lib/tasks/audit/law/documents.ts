@@ -1,64 +1,36 @@
 import type {Dataset, Document} from './dataset.ts'
+import {lookupIn} from './lookup.ts'
 
-/** What documents say by key: facts are data, and data is not page code. */
+/** Documents by what pages call them: facts are data, and data is not page code. */
 
-export const referenceOf = (document: Document | undefined, field: string): string | null => {
-  const reference = document?.[field]
-  return typeof reference === 'object' && reference !== null && '_ref' in reference
-    ? String(reference._ref)
-    : null
-}
+type PageName = {type: string; key: string; locale: string}
 
-const byKey = (dataset: Dataset, type: string, key: string) =>
-  dataset.all(type).find((document) => document['key'] === key)
+export const productOf = (dataset: Dataset, key: string) => lookupIn(dataset).products.get(key)
 
-export const productOf = (dataset: Dataset, key: string) => byKey(dataset, 'product', key)
+export const articleOf = (dataset: Dataset, key: string) => lookupIn(dataset).articles.get(key)
 
 /** The document that says what a product is in a market. */
-export function statusOf(dataset: Dataset, key: string, market: string): Document | undefined {
-  const product = productOf(dataset, key)
-  return dataset
-    .all('productMarket')
-    .find(
-      (status) =>
-        product !== undefined &&
-        referenceOf(status, 'product') === product._id &&
-        dataset.byId(referenceOf(status, 'market') ?? '')?.['code'] === market,
-    )
+export const statusOf = (dataset: Dataset, key: string, market: string) =>
+  lookupIn(dataset).statuses.get(`${key} ${market}`)
+
+/** The document that a page is about: an article, a product. */
+export function rootOf(dataset: Dataset, {type, key}: PageName): Document | undefined {
+  if (type === 'product') return productOf(dataset, key)
+  return type === 'article' ? articleOf(dataset, key) : undefined
 }
 
-export const articleOf = (dataset: Dataset, key: string) => byKey(dataset, 'article', key)
+/** The texts of what a page is about, in every locale. */
+export const textsOf = (dataset: Dataset, page: PageName): readonly Document[] =>
+  lookupIn(dataset).texts.get(rootOf(dataset, page)?._id ?? '') ?? []
 
-/** The words of an article in a locale. */
-export function articleTextOf(dataset: Dataset, key: string, locale: string) {
-  const article = articleOf(dataset, key)
-  return dataset
-    .all('articleText')
-    .find(
-      (text) =>
-        article !== undefined &&
-        referenceOf(text, 'article') === article._id &&
-        text['locale'] === locale,
-    )
-}
+/** The text that a page shows, in its own locale. */
+export const textOf = (dataset: Dataset, page: PageName) =>
+  textsOf(dataset, page).find((text) => text['locale'] === page.locale)
 
-export const wordOf = (document: Document | undefined, field: string): string | null => {
-  const word = document?.[field]
-  return typeof word === 'string' ? word : null
-}
+/** The words of a product in a locale. */
+export const productTextOf = (dataset: Dataset, key: string, locale: string) =>
+  textOf(dataset, {type: 'product', key, locale})
 
-export const numberOf = (document: Document | undefined, field: string): number | null => {
-  const number = document?.[field]
-  return typeof number === 'number' ? number : null
-}
-
-/** The objects of a list field. */
-export function itemsOf(
-  document: Document | undefined,
-  field: string,
-): readonly Record<string, unknown>[] {
-  const items = document?.[field]
-  return Array.isArray(items)
-    ? items.filter((item) => typeof item === 'object' && item !== null)
-    : []
-}
+/** What products are called in a locale. */
+export const productNamesIn = (dataset: Dataset, locale: string) =>
+  lookupIn(dataset).names.get(locale) ?? []

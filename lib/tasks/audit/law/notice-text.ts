@@ -21,6 +21,8 @@ export const NoticeDocument = z.object({
   validFrom: day,
   validTo: day,
   version: z.number(),
+  /** The group of notices of which a page carries one, where they take turns. */
+  rotationGroup: z.string().nullish().catch(null),
 })
 
 /** The text of a notice in one market and language. */

@@ -1,5 +1,7 @@
 import type {ShownProduct} from '../html/product.ts'
+import type {PageAt, Site} from '../site.ts'
 import type {AppliedRule} from './applied.ts'
+import {noticeInTurn} from './turns.ts'
 
 /** A notice that rules ask for on one page. */
 export type Required = {
@@ -13,16 +15,35 @@ export type Required = {
   products: readonly ShownProduct[]
 }
 
+type Asked = {
+  notice: string
+  place: string
+  applied: AppliedRule
+  products: readonly ShownProduct[]
+}
+
 /** Each notice once, whatever number of rules ask for it. */
-export function requiredBy(applying: readonly AppliedRule[]): Required[] {
-  const asked = applying.flatMap(({rule, application}) =>
-    rule.requires.map(({notice, place}) => ({notice, place, rule, application})),
-  )
+export function requiredBy(applying: readonly AppliedRule[], at: PageAt, site: Site): Required[] {
+  const asked = applying.flatMap((applied) => askedBy(applied, at, site))
   return [...Map.groupBy(asked, ({notice}) => notice)].map(([key, all]) => ({
     key,
-    rule: all.map(({rule}) => rule.number).join(', '),
+    rule: [...new Set(all.map(({applied}) => applied.rule.number))].join(', '),
     places: [...new Set(all.map(({place}) => place))],
-    severity: all.some(({rule}) => rule.severity !== 'warn') ? 'block' : 'warn',
-    products: all.flatMap(({application}) => (application.isOfProduct ? application.products : [])),
+    severity: all.some(({applied}) => applied.rule.severity !== 'warn') ? 'block' : 'warn',
+    products: all.flatMap(({products}) => products),
   }))
+}
+
+/** Where notices take turns, each product asks for its own; one for which none is recorded, for the group. */
+function askedBy(applied: AppliedRule, at: PageAt, site: Site): Asked[] {
+  const {rule, application} = applied
+  const products = application.isOfProduct ? application.products : []
+  return rule.requires.flatMap(({notice, place, takesTurns}) =>
+    takesTurns
+      ? application.products.map((product) => {
+          const key = noticeInTurn(notice, product.key, at, site) ?? notice
+          return {notice: key, place, applied, products: [product]}
+        })
+      : [{notice, place, applied, products}],
+  )
 }

@@ -2,8 +2,15 @@ import {languageOf, type PageAt, type Site} from '../site.ts'
 import type {NoticeText} from './notice-text.ts'
 import {holdsAt} from './validity.ts'
 
-/** The text a notice must have on a page on the day: the latest version in the page's market and language. */
-export const rightText = (key: string, {page}: PageAt, {dataset, now}: Site): NoticeText | null =>
+/**
+ * The text a notice must have on a page on the day, in its market and language. Of two that hold, one
+ * that may be shown goes before one that may not, the later law before the earlier.
+ */
+export const rightText = (
+  key: string,
+  {page}: PageAt,
+  {dataset, now, isDemo}: Site,
+): NoticeText | null =>
   dataset.texts
     .filter(
       (text) =>
@@ -12,15 +19,31 @@ export const rightText = (key: string, {page}: PageAt, {dataset, now}: Site): No
         text.language === languageOf(page) &&
         holdsAt(text, now),
     )
-    .toSorted((a, b) => b.version - a.version)[0] ?? null
+    .toSorted(
+      (a, b) =>
+        Number(flawOf(a, isDemo) !== null) - Number(flawOf(b, isDemo) !== null) ||
+        (b.validFrom ?? '').localeCompare(a.validFrom ?? '') ||
+        b.version - a.version,
+    )[0] ?? null
 
-/** Why a text may not be shown outside demo mode, or null. */
+/** Why wording may not stand outside a demonstration, as rules call it; null where it may. */
+export function refusalOf(
+  {verification, mustBeVerbatim}: NoticeText,
+  isDemo: boolean,
+): 'unverified' | 'notVerbatim' | null {
+  if (isDemo) return null
+  if (verification === 'unverified') return 'unverified'
+  return mustBeVerbatim && verification !== 'verified' ? 'notVerbatim' : null
+}
+
+const REFUSALS = {
+  unverified: 'wording that nobody has verified',
+  notVerbatim: 'wording that must be verbatim and was not read at its source',
+}
+
+/** Why a text may not be shown, in words; null when it may. */
 export function flawOf(text: NoticeText, isDemo: boolean): string | null {
   if (text.text.trim() === '') return 'a text without words'
-  if (isDemo) return null
-  if (text.verification === 'unverified') return 'wording that nobody has verified'
-  if (text.mustBeVerbatim && text.verification !== 'verified') {
-    return `wording that must be verbatim and is ${text.verification}`
-  }
-  return null
+  const refusal = refusalOf(text, isDemo)
+  return refusal && REFUSALS[refusal]
 }

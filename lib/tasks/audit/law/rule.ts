@@ -30,7 +30,7 @@ export const Rule = z.object({
   severity: z.string(),
   conditions: z.array(Condition).min(1),
   requires: z
-    .array(z.object({notice: z.string(), place: z.string()}))
+    .array(z.object({notice: z.string(), place: z.string(), takesTurns: z.boolean().nullish()}))
     .nullish()
     .transform((requires) => requires ?? []),
   forbids: z

@@ -23,7 +23,7 @@ export function textReport(report: AuditReport, lake: string): string {
       'Rules not checked',
       notChecked.map(
         ({number, unknown, pages: count}) =>
-          `${number} on ${count} pages: the audit does not know ${unknown.join(', ')}.`,
+          `${number}, pages ${count}: the audit does not know ${unknown.join(', ')}.`,
       ),
     ),
     '',
@@ -57,8 +57,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 /** The last line: pages, notices required, notices found, misses. */
 function totalsIn({pages, misses, notChecked}: AuditReport): string {
   const {required, found} = totalsOf(pages)
-  const unchecked = notChecked.length > 0 ? `, ${notChecked.length} rules not checked` : ''
-  return `${pages.length} pages, ${required} notices required, ${found} found, ${misses.length} misses${unchecked}. Rules evaluated; this is no legal opinion.`
+  const sums = `pages ${pages.length}, notices required ${required}, notices found ${found}, misses ${misses.length}, rules not checked ${notChecked.length}`
+  return `${sums}. Rules evaluated; this is no legal opinion.`
 }
 
 export const totalsOf = (pages: AuditReport['pages']) => ({

@@ -1,5 +1,6 @@
 import {fold} from '#lib/disclaimer/claims/fold.ts'
 import {hitsOf, sentencesOf} from '#lib/disclaimer/claims/hits.ts'
+import {passageOf} from '#lib/disclaimer/claims/passage.ts'
 import {vocabularyOf} from '#lib/disclaimer/claims/vocabulary.ts'
 import {type Locale, languageOf} from '#lib/i18n/locales.ts'
 import {type Finding, placeIn} from '../finding.ts'
@@ -21,14 +22,13 @@ export function checkCauses(passages: readonly Passage[], locale: Locale): Findi
     return sentencesOf(text)
       .filter(({start, end}) => {
         const sentence = text.slice(start, end)
-        const isAbout = wanted.every((words) => hitsOf(words, sentence).length > 0)
-        const isDenied = [claims.negators, claims.denials].some(
-          (words) => hitsOf(words, sentence).length > 0,
-        )
+        const isAbout = wanted.every((own) => hitsOf(own, sentence).length > 0)
+        const words = passageOf(sentence)
+        const isDenied = [claims.negators, claims.denials].some((find) => find(words).length > 0)
         // A deficiency is a disease of the lexicon too: it takes another word for an effect of it.
-        const effects = hitsOf(claims.diseases, sentence).filter(
-          (hit) => hitsOf(own.lack, sentence.slice(hit.start, hit.end)).length === 0,
-        )
+        const effects = claims
+          .diseases(words)
+          .filter((hit) => hitsOf(own.lack, sentence.slice(hit.start, hit.end)).length === 0)
         return isAbout && !isDenied && effects.length > 0
       })
       .map(({start, end}): Finding => {

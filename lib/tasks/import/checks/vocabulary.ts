@@ -1,4 +1,5 @@
-import {compile, list} from '#lib/disclaimer/claims/pattern.ts'
+import {oneExpression} from '#lib/disclaimer/claims/one-expression.ts'
+import {list} from '#lib/disclaimer/claims/pattern.ts'
 import type {Language} from '#lib/i18n/locales.ts'
 
 /** Words of one language that only the checks of an import look for; folded, as in the claim lexicons. */
@@ -84,12 +85,12 @@ export function importVocabularyOf(language: Language): ImportVocabulary | null 
 }
 
 function compiled({causes, lack, forms, buying}: Words) {
-  const form = compile(list(forms)).source
+  const form = oneExpression(list(forms)).source
   return {
-    substance: compile(list('magnesi, magnez, magnesium')),
-    causes: compile(list(causes)),
-    lack: compile(list(lack)),
-    buying: compile(list(buying)),
+    substance: oneExpression(list('magnesi, magnez, magnesium')),
+    causes: oneExpression(list(causes)),
+    lack: oneExpression(list(lack)),
+    buying: oneExpression(list(buying)),
     // A strength, and within a few words the form in which it is sold.
     strength: new RegExp(String.raw`\d+(?:[.,]\d+)?\s?mg(?:\s+[^\s,;:.!?]+){0,4}?\s+${form}`, 'gu'),
   }

@@ -1,0 +1,57 @@
+import {offeredBy} from '#app/_law/editions.ts'
+import type {Site} from '#app/_law/site.ts'
+import {judgedListing, LISTS} from '#app/_pages/listing.ts'
+import type {Reason, Verdict} from '#lib/disclaimer/types.ts'
+import type {Locale} from '#lib/i18n/locales.ts'
+import {locales, parseLocale, pathOf} from '#lib/i18n/routing.ts'
+import {judgeArticle} from '#lib/judged/article.ts'
+import {judgeProduct, productIn} from '#lib/judged/product.ts'
+
+/** A page with its verdict. */
+export type JudgedPage = {
+  locale: Locale
+  path: string
+  pageKey: string
+  /** The id of the document with its words; null for a list, which is made of many. */
+  document: string | null
+  status: Verdict['status']
+  reasons: readonly Reason[]
+  warnings: readonly Reason[]
+}
+
+/** Every page that has an address, shown or withheld. */
+export const judgedPages = (site: Site): JudgedPage[] => [
+  ...locales.flatMap((locale) => LISTS.map((page) => listIn(page, locale, site))),
+  ...articlesOf(site),
+  ...productsOf(site),
+]
+
+function listIn(page: (typeof LISTS)[number], locale: Locale, site: Site): JudgedPage {
+  const own = {locale, path: pathOf(locale, {page}), pageKey: page, document: null}
+  return {...own, ...outcomeOf(judgedListing(page, locale, site).judged)}
+}
+
+const articlesOf = ({articles, products, law}: Site): JudgedPage[] =>
+  articles.flatMap((page) =>
+    page.texts.flatMap((text) => {
+      const locale = parseLocale(text.locale)
+      if (!locale || !text.slug) return []
+      const path = pathOf(locale, {page: 'article', slug: text.slug})
+      const verdict = judgeArticle(page, text, offeredBy(page, products), locale, law)
+      return [{locale, path, pageKey: page.key, document: text._id, ...outcomeOf(verdict)}]
+    }),
+  )
+
+const productsOf = ({products, law}: Site): JudgedPage[] =>
+  products.flatMap((page) =>
+    locales.flatMap((locale) => {
+      const edition = productIn(page, locale)
+      const slug = edition?.text.slug
+      if (!edition || !slug) return []
+      const path = pathOf(locale, {page: 'product', slug})
+      const verdict = judgeProduct(edition, locale, law)
+      return [{locale, path, pageKey: page.key, document: edition.text._id, ...outcomeOf(verdict)}]
+    }),
+  )
+
+const outcomeOf = ({status, reasons, warnings}: Verdict) => ({status, reasons, warnings})

@@ -1,0 +1,43 @@
+import type {Site} from '#app/_law/site.ts'
+import {getArticle} from '#lib/content/article.ts'
+import {askAll} from '#lib/content/ask-all.ts'
+import {getArticlePage, getProductPage} from '#lib/content/judged-pages.ts'
+import {getProduct} from '#lib/content/product.ts'
+import type {Answer} from '#lib/content/read.ts'
+import type {Unfit} from '#lib/content/unfit.ts'
+import {parseLocale} from '#lib/i18n/routing.ts'
+
+/** What is asked of one document: whether it fits where it is shown. */
+type Asked = {document: string; ask: () => Promise<Answer<unknown>>}
+
+/** Roots and texts whose page cannot be made of them: it answers 500, or no list leads to it. */
+export async function unfitContent(site: Site): Promise<Answer<Unfit[]>> {
+  const answers = await askAll([...rootsOf(site), ...textsOf(site)], ({ask}) => ask())
+  if (!answers.isAnswered) return answers
+  const unfit = answers.value.flatMap(({item, answer}) =>
+    answer.isAnswered ? [] : [{document: item.document, problems: [answer.detail ?? REFUSED]}],
+  )
+  return {isAnswered: true, value: unfit}
+}
+
+const REFUSED = 'The lake refuses the query of its page.'
+
+const rootsOf = ({listing}: Site): Asked[] => [
+  ...listing.articles.map(({_id}) => ({document: _id, ask: () => getArticlePage(_id)})),
+  ...listing.products.map(({_id}) => ({document: _id, ask: () => getProductPage(_id)})),
+]
+
+const textsOf = ({articles, products}: Site): Asked[] => [
+  ...articles.flatMap(({texts}) => texts.flatMap((text) => asked(text, getArticle))),
+  ...products.flatMap(({markets}) =>
+    markets.flatMap(({texts}) => texts.flatMap((text) => asked(text, getProduct))),
+  ),
+]
+
+function asked(
+  {_id, locale: name, slug}: {_id: string; locale: string; slug: string | null},
+  get: typeof getArticle | typeof getProduct,
+): Asked[] {
+  const locale = parseLocale(name)
+  return locale && slug ? [{document: _id, ask: () => get(locale, slug)}] : []
+}

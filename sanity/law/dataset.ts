@@ -1,0 +1,69 @@
+import {evaluateSync, parse} from 'groq-js'
+import type {z} from 'zod'
+import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
+import {Rule, RULES_QUERY} from '#lib/content/rule.ts'
+import {ARTICLE_PAGE, ArticlePage} from '#lib/judged/article-page.ts'
+import {PRODUCT_PAGE, ProductPage} from '#lib/judged/product-page.ts'
+import {familiesIn} from './families.ts'
+import type {Stored} from './perspective.ts'
+
+/** Everything a verdict rests on, as the site would read it, and what of it the site could not read. */
+export type Dataset = {
+  articles: readonly ArticlePage[]
+  products: readonly ProductPage[]
+  rules: readonly Rule[]
+  notices: readonly NoticeText[]
+  broken: readonly Broken[]
+}
+
+/** A document that does not fit: an article or product has no page then, a rule takes all pages along. */
+export type Broken = {documentId: string; type: string; field: string | null; words: string}
+
+const ARTICLES = parse(`*[_type == "article"] {${ARTICLE_PAGE}}`)
+const PRODUCTS = parse(`*[_type == "product"] {${PRODUCT_PAGE}}`)
+const RULES = parse(RULES_QUERY)
+const NOTICES = parse(NOTICE_TEXTS_QUERY)
+
+/** Reads documents by the queries of the site. Each bears its published id, see `laidOver`. */
+export function datasetOf(documents: readonly Stored[]): Dataset {
+  const {articles, products, rules, notices, shared} = familiesIn(documents)
+  const read = <Item>(families: readonly Stored[][], query: Query, schema: z.ZodType<Item>) =>
+    families.map((family) => readOne(family, shared, query, schema))
+  const readings = {
+    articles: read(articles, ARTICLES, ArticlePage),
+    products: read(products, PRODUCTS, ProductPage),
+    rules: read(rules, RULES, Rule),
+    notices: read(notices, NOTICES, NoticeText),
+  }
+  return {
+    articles: readings.articles.flatMap(({item}) => item ?? []),
+    products: readings.products.flatMap(({item}) => item ?? []),
+    rules: readings.rules.flatMap(({item}) => item ?? []),
+    notices: readings.notices.flatMap(({item}) => item ?? []).toSorted(byVersion),
+    broken: Object.values(readings).flatMap((found) => found.flatMap(({broken}) => broken ?? [])),
+  }
+}
+
+type Query = ReturnType<typeof parse>
+type Reading<Item> = {item: Item | null; broken: Broken | null}
+
+/** The first of a family is the document itself. */
+function readOne<Item>(
+  family: readonly Stored[],
+  shared: readonly Stored[],
+  query: Query,
+  schema: z.ZodType<Item>,
+): Reading<Item> {
+  const [document] = family
+  const answer: unknown = evaluateSync(query, {dataset: [...family, ...shared]}).data
+  const parsed = schema.safeParse(Array.isArray(answer) ? answer[0] : null)
+  if (parsed.success || !document) return {item: parsed.data ?? null, broken: null}
+  const [issue] = parsed.error.issues
+  const field = typeof issue?.path[0] === 'string' ? issue.path[0] : null
+  const words = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`
+  return {item: null, broken: {documentId: document._id, type: document._type, field, words}}
+}
+
+/** As the site's query has them: of two texts that are valid at once, the later version. */
+const byVersion = (a: NoticeText, b: NoticeText) =>
+  a.key.localeCompare(b.key) || b.version - a.version

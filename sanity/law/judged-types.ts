@@ -1,0 +1,14 @@
+/** The types whose documents decide what pages say and whether they are shown. */
+export const PAGE_TYPES = ['article', 'articleText', 'product', 'productMarket', 'productText']
+
+/** Regulated texts: they are the law of pages, and stand on none of their own. */
+export const LAW_TYPES = ['disclaimer', 'disclaimerRule', 'market']
+
+export const isLawType = (type: string) => LAW_TYPES.includes(type)
+export const isJudgedType = (type: string) => PAGE_TYPES.includes(type) || isLawType(type)
+
+/** What is on record of a text: who approved it, and which warning it took in turn. */
+export const RECORD_TYPES = ['approval', 'reviewRequest', 'warningUse']
+
+/** Every document of the dataset that a verdict can rest on: published, drafts and versions. */
+export const STORED_QUERY = `*[_type in ${JSON.stringify([...PAGE_TYPES, ...LAW_TYPES, ...RECORD_TYPES])}]`

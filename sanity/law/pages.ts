@@ -1,0 +1,116 @@
+import type {Law} from '#lib/disclaimer/types.ts'
+import type {ContentRoute} from '#lib/i18n/addresses.ts'
+import type {Locale} from '#lib/i18n/locales.ts'
+import {articleIn, judgeArticle, type JudgedLinks} from '#lib/judged/article.ts'
+import type {ArticlePage} from '#lib/judged/article-page.ts'
+import {judgeList} from '#lib/judged/list.ts'
+import {judgeProduct, type ProductEdition, productIn} from '#lib/judged/product.ts'
+import type {Dataset} from './dataset.ts'
+import type {SiteMode} from './site-mode.ts'
+
+/** A page in one locale with its verdict. Its id outlives a change of its address. */
+export type JudgedPage = {
+  id: string
+  locale: Locale
+  route: ContentRoute
+  /** Null where it is a list. */
+  title: string | null
+  judged: JudgedLinks
+  subject:
+    | {kind: 'article'; page: ArticlePage; textId: string; offered: readonly ProductEdition[]}
+    | {kind: 'product'; edition: ProductEdition}
+    | {kind: 'list'; topics: readonly string[]; offered: readonly ProductEdition[]}
+}
+
+export const lawOf = ({rules, notices}: Dataset, {isDemo}: SiteMode, now: Date): Law => ({
+  rules,
+  texts: notices,
+  now,
+  isDemo,
+})
+
+/** Every page of a locale with its verdict. One without words has none. */
+export function pagesIn(locale: Locale, dataset: Dataset, law: Law): JudgedPage[] {
+  const editions = dataset.products.flatMap((page) => productIn(page, locale) ?? [])
+  const products = editions.map((edition) => productPage(edition, locale, law))
+  const articles = dataset.articles.flatMap(
+    (page) => articlePage(page, editions, locale, law) ?? [],
+  )
+  if (products.length + articles.length === 0) return []
+  return [...articles, ...products, ...lists({articles, editions}, dataset, locale, law)]
+}
+
+const productPage = (edition: ProductEdition, locale: Locale, law: Law): JudgedPage => ({
+  id: `${edition.page._id} ${locale}`,
+  locale,
+  route: {page: 'product', slug: edition.text.slug ?? ''},
+  title: edition.text.displayName,
+  judged: {...judgeProduct(edition, locale, law), teasers: []},
+  subject: {kind: 'product', edition},
+})
+
+function articlePage(
+  page: ArticlePage,
+  editions: readonly ProductEdition[],
+  locale: Locale,
+  law: Law,
+): JudgedPage | null {
+  const text = articleIn(page, locale)
+  if (!text) return null
+  const offered = page.productIds.flatMap(
+    (id) => editions.find((found) => found.page._id === id) ?? [],
+  )
+  const products = offered.map((edition) => edition.page)
+  return {
+    id: `${page._id} ${locale}`,
+    locale,
+    route: {page: 'article', slug: text.slug ?? ''},
+    title: text.title,
+    judged: judgeArticle(page, text, products, locale, law),
+    subject: {kind: 'article', page, textId: text._id, offered},
+  }
+}
+
+type Contents = {articles: readonly JudgedPage[]; editions: readonly ProductEdition[]}
+
+function lists({articles, editions}: Contents, {products}: Dataset, locale: Locale, law: Law) {
+  const shown = articles.flatMap(({judged, subject}) =>
+    judged.status === 'shown' && subject.kind === 'article' ? [subject.page] : [],
+  )
+  return (['home', 'articles', 'products'] as const).map((page): JudgedPage => {
+    const listed = page === 'products' ? [] : shown
+    const offered = page === 'articles' ? [] : products
+    const topics = listed.map(({topicClass}) => topicClass)
+    return {
+      id: `${page} ${locale}`,
+      locale,
+      route: {page},
+      title: null,
+      judged: judgeList(page, topics, offered, locale, law),
+      subject: {
+        kind: 'list',
+        topics: listed.map(({_id}) => _id),
+        offered: page === 'articles' ? [] : editions,
+      },
+    }
+  })
+}
+
+/** The ids of the documents a page is made of, its notices and what it leads to among them. */
+export function documentsOf({subject, judged}: JudgedPage): ReadonlySet<string> {
+  const ofEdition = ({page, status, text}: ProductEdition) => [page._id, status._id, text._id]
+  const notices = judged.notices.map(({_id}) => _id)
+  switch (subject.kind) {
+    case 'product':
+      return new Set([...ofEdition(subject.edition), ...notices])
+    case 'article':
+      return new Set([
+        subject.page._id,
+        subject.textId,
+        ...subject.offered.flatMap(ofEdition),
+        ...notices,
+      ])
+    case 'list':
+      return new Set([...subject.topics, ...subject.offered.flatMap(ofEdition), ...notices])
+  }
+}
