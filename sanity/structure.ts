@@ -40,6 +40,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('warningUse').title('Warnings used'),
       ]),
       S.documentTypeListItem('disclaimerRule').title('Rules'),
+      S.documentTypeListItem('recallNotice').title('Recalls'),
       S.listItem()
         .id('approvals')
         .title('Approvals')

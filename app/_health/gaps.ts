@@ -4,6 +4,7 @@ import {LegalStatus} from '#lib/content/legal-status.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales} from '#lib/i18n/routing.ts'
 import {pageFacts} from '#lib/judged/page-facts.ts'
+import {structuredTypeOf} from '#lib/judged/structured-type.ts'
 
 /** A kind of product that no page could show in a locale, whether or not there is one: its notices are not there. */
 export type Gap = {locale: Locale; legalStatus: LegalStatus; reasons: readonly Reason[]}
@@ -26,6 +27,14 @@ function missingFor(legalStatus: LegalStatus, locale: Locale, law: Law): Reason[
     legalStatus,
     dispensingCategory: null,
     dailyDoseMg: null,
+    recall: 'none',
+    structuredType: structuredTypeOf(legalStatus, null),
+    missingParticulars: [],
+    hasLeaflet: 'yes',
+    monthsAuthorised: null,
+    doseForm: null,
+    sodiumMgPerDay: null,
+    contraindicationsLacking: [],
     says: [],
     usesClaims: 'no',
     recordedWarnings: [],

@@ -1,6 +1,7 @@
 import {getNow} from '#lib/content/now.ts'
 import {changesOf} from '#lib/disclaimer/calendar.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
+import {changesOfProduct} from '#lib/judged/calendar.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
 import {reviewChanges} from '#lib/judged/standing.ts'
@@ -20,6 +21,10 @@ export async function lawFor(
     ...articles.flatMap((article) => article.texts),
     ...products.flatMap(({markets}) => markets.flatMap((market) => market.texts)),
   ]
-  const changes = [...changesOf([...law.texts, ...law.rules]), ...reviewChanges(texts, law)]
+  const changes = [
+    ...changesOf([...law.texts, ...law.rules]),
+    ...reviewChanges(texts, law),
+    ...products.flatMap((product) => changesOfProduct(product, law.now)),
+  ]
   return {...law, now: await getNow(changes)}
 }

@@ -9,9 +9,10 @@ import {getPresentSlug} from '#lib/content/moved.ts'
 import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
-import {articleIn, judgeArticle} from '#lib/judged/article.ts'
+import {articleIn, type JudgedLinks, judgeArticle} from '#lib/judged/article.ts'
 import {productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
+import {productLinks} from './product-links.ts'
 import type {Absent, Account, Edition} from './resolution.ts'
 
 /** What an article's address leads to. */
@@ -46,7 +47,7 @@ export const resolveArticle = cache(
 
     const current = await lawFor(law.value, {articles: [page.value], products: offered.value})
     const judged = judgeArticle(page.value, text, offered.value, locale, current)
-    const teasers = teasersOf(article, offered.value, locale, judged.teasers)
+    const teasers = teasersOf(article, offered.value, locale, judged)
     const content = {article, teasers}
     const account = {pageKey: page.value.key, judged, law: current, content}
     const editions = articleEditions(page.value, offered.value, current).map((edition) => ({
@@ -63,15 +64,16 @@ function teasersOf(
   {article}: Article,
   offered: readonly ProductPage[],
   locale: Locale,
-  allowed: readonly string[],
+  {teasers, notices}: JudgedLinks,
 ): Teaser[] {
   return article.products.flatMap(({_id, key, markets}) => {
     const page = offered.find((product) => product._id === _id)
     const edition = page && productIn(page, locale)
     const text = markets.flatMap(({texts}) => texts)[0]
-    if (!edition || !text || !allowed.includes(key)) return []
+    if (!edition || !text || !teasers.includes(key)) return []
     const path = pathOf(locale, {page: 'product', slug: text.slug})
     const {legalStatus} = edition.status
-    return [{key, legalStatus, title: text.displayName, text: text.summary, path}]
+    const links = productLinks(notices, key, locale, text.slug)
+    return [{key, legalStatus, title: text.displayName, text: text.summary, path, links}]
   })
 }

@@ -6,8 +6,10 @@ import type {TopicClass} from '#lib/content/topic-class.ts'
 import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
+import type {JudgedLinks} from '#lib/judged/article.ts'
 import {judgeList} from '#lib/judged/list.ts'
 import {productIn} from '#lib/judged/product.ts'
+import {productLinks} from './product-links.ts'
 import type {Account} from './resolution.ts'
 
 /** The pages that list others. */
@@ -33,7 +35,7 @@ export async function resolveListing(pageType: List, locale: Locale): Promise<Li
   await noteVerdictOfPage(pathOf(locale, {page: pageType}), judged)
   const shown = {
     articles: articles.map(({teaser}) => teaser),
-    products: productsIn(locale, site.value, judged.teasers),
+    products: productsIn(locale, site.value, judged),
   }
   const account = {pageKey: pageType, judged, law, content: shown}
   return judged.status === 'withheld'
@@ -70,7 +72,7 @@ function articlesIn(
 function productsIn(
   locale: Locale,
   {products, listing}: Site,
-  allowed: readonly string[],
+  {teasers, notices}: JudgedLinks,
 ): Teaser[] {
   return products.flatMap((page): Teaser[] => {
     const edition = productIn(page, locale)
@@ -78,10 +80,12 @@ function productsIn(
       .find(({_id}) => _id === page._id)
       ?.markets.flatMap(({texts}) => texts)
       .find((text) => text.locale === locale)
-    if (!edition || !words || !allowed.includes(page.key)) return []
+    if (!edition || !words || !teasers.includes(page.key)) return []
     const path = pathOf(locale, {page: 'product', slug: words.slug})
     const {legalStatus} = edition.status
-    return [{key: page.key, legalStatus, title: words.displayName, text: words.summary, path}]
+    const {key} = page
+    const links = productLinks(notices, key, locale, words.slug)
+    return [{key, legalStatus, title: words.displayName, text: words.summary, path, links}]
   })
 }
 

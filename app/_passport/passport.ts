@@ -1,3 +1,4 @@
+import {PLACES} from '#lib/disclaimer/facts.ts'
 import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
 import type {Account} from '#app/_pages/resolution.ts'
 import {isValidAt} from '#lib/disclaimer/calendar.ts'
@@ -68,10 +69,8 @@ export function passportOf(
 }
 
 /** As they stand on the page. */
-export const inOrder = (notices: readonly RequiredNotice[]) => [
-  ...notices.filter(({place}) => place === 'beforeContent'),
-  ...notices.filter(({place}) => place === 'afterContent'),
-]
+export const inOrder = (notices: readonly RequiredNotice[]) =>
+  PLACES.flatMap((at) => notices.filter(({place}) => place === at))
 
 /** The passport of a page on which no rule asks anything. */
 export const undecidedPassport = (

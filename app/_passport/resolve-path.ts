@@ -45,12 +45,14 @@ async function resolveFolder(folder: string): Promise<Located> {
   if (section === 'notices') return resolveNotices(locale, [slug, ...deeper])
   if (deeper.length > 0) return {kind: 'unknown', locale}
   if (section === 'past') return {kind: 'undecided', locale, pageType: 'legal', pageKey: 'past'}
-  if (section === 'products' && slug !== undefined) {
+  if ((section === 'products' || section === 'mandatory') && slug !== undefined) {
+    const pageType = section === 'products' ? 'product' : 'mandatory'
     const resolution = await resolveProduct(locale, slug)
     if (resolution.kind === 'absent') return {kind: 'unknown', locale}
     if (resolution.kind === 'moved')
-      return {kind: 'moved', locale, path: pathOf(locale, {page: 'product', slug: resolution.slug})}
-    return {kind: 'page', locale, pageType: 'product', resolution, editions: editionsOf(resolution)}
+      return {kind: 'moved', locale, path: pathOf(locale, {page: pageType, slug: resolution.slug})}
+    if (pageType === 'mandatory' && !hasParticulars(resolution)) return {kind: 'unknown', locale}
+    return {kind: 'page', locale, pageType, resolution, editions: editionsOf(resolution)}
   }
   if (section === 'articles' && slug !== undefined) {
     const resolution = await resolveArticle(locale, slug)
@@ -65,6 +67,11 @@ async function resolveFolder(folder: string): Promise<Located> {
   const editions = everywhere({page: list.of})
   return {kind: 'page', locale, pageType: list.pageType, resolution, editions}
 }
+
+/** A page that is shown has particulars of its own where the law asks for a link to them. */
+const hasParticulars = (resolution: ProductResolution) =>
+  resolution.kind !== 'shown' ||
+  resolution.account.judged.notices.some(({place}) => place === 'productLink')
 
 /** The page about the notices of a page is there when that page is. */
 async function resolveNotices(

@@ -30,6 +30,7 @@ export type Figure = {
   crop?: SanityImageCrop;
   alt: string;
   caption?: string;
+  shows?: Array<string>;
 };
 
 export type CauseList = {
@@ -212,6 +213,39 @@ export type Source = {
   accessed?: string;
 };
 
+export type ProductReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "product";
+};
+
+export type MarketReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "market";
+};
+
+export type RecallNotice = {
+  _id: string;
+  _type: "recallNotice";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  product: ProductReference;
+  market: MarketReference;
+  from: string;
+  to?: string;
+  texts: Array<{
+    language: "de" | "fr" | "it" | "en" | "es" | "pl" | "ar";
+    heading: string;
+    text: string;
+    _type: "recallText";
+    _key: string;
+  }>;
+};
+
 export type DisclaimerRule = {
   _id: string;
   _type: "disclaimerRule";
@@ -224,10 +258,17 @@ export type DisclaimerRule = {
   conditions: Array<{
     fact:
       | "pageType"
+      | "channel"
       | "market"
       | "language"
+      | "isFallback"
       | "topicClass"
+      | "tags"
       | "blocks"
+      | "imagesShow"
+      | "evidenceDirection"
+      | "headlineSays"
+      | "refusedNotices"
       | "pageSays"
       | "approvalState"
       | "isApproved"
@@ -238,6 +279,14 @@ export type DisclaimerRule = {
       | "dispensingCategory"
       | "dailyDoseMg"
       | "says"
+      | "recall"
+      | "structuredType"
+      | "missingParticulars"
+      | "hasLeaflet"
+      | "monthsAuthorised"
+      | "doseForm"
+      | "sodiumMgPerDay"
+      | "contraindicationsLacking"
       | "usesClaims"
       | "recordedWarnings";
     test:
@@ -249,12 +298,17 @@ export type DisclaimerRule = {
   }>;
   requires?: Array<{
     notice: string;
-    place: "beforeContent" | "afterContent";
+    place:
+      | "top"
+      | "beforeContent"
+      | "beforeTeasers"
+      | "productLink"
+      | "afterContent";
     takesTurns?: boolean;
     _type: "ruleRequirement";
     _key: string;
   }>;
-  forbids?: "product" | "page" | "reviewerBox";
+  forbids?: "product" | "page" | "reviewerBox" | "unverifiedNotice";
   severity: "block" | "warn";
   legalBasis: Array<{
     citation: string;
@@ -269,10 +323,17 @@ export type DisclaimerRule = {
     given?: Array<{
       fact:
         | "pageType"
+        | "channel"
         | "market"
         | "language"
+        | "isFallback"
         | "topicClass"
+        | "tags"
         | "blocks"
+        | "imagesShow"
+        | "evidenceDirection"
+        | "headlineSays"
+        | "refusedNotices"
         | "pageSays"
         | "approvalState"
         | "isApproved"
@@ -283,6 +344,14 @@ export type DisclaimerRule = {
         | "dispensingCategory"
         | "dailyDoseMg"
         | "says"
+        | "recall"
+        | "structuredType"
+        | "missingParticulars"
+        | "hasLeaflet"
+        | "monthsAuthorised"
+        | "doseForm"
+        | "sodiumMgPerDay"
+        | "contraindicationsLacking"
         | "usesClaims"
         | "recordedWarnings";
       value: string;
@@ -294,13 +363,6 @@ export type DisclaimerRule = {
     _type: "ruleTest";
     _key: string;
   }>;
-};
-
-export type MarketReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "market";
 };
 
 export type Disclaimer = {
@@ -421,13 +483,6 @@ export type Slug = {
   source?: string;
 };
 
-export type ProductReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "product";
-};
-
 export type ProductMarket = {
   _id: string;
   _type: "productMarket";
@@ -445,6 +500,9 @@ export type ProductMarket = {
     | "notMarketed";
   authorisationNumber?: string;
   dispensingCategory?: "A" | "B" | "C" | "D" | "E";
+  firstAuthorised?: string;
+  structuredDataType?:
+    "Drug" | "DietarySupplement" | "MedicalDevice" | "Product";
   holder?: {
     name: string;
     address?: string;
@@ -453,6 +511,7 @@ export type ProductMarket = {
   packs?: Array<{
     size: number;
     unit: "tablet" | "effervescentTablet" | "sachet" | "capsule" | "ampoule";
+    hasLeaflet?: boolean;
     identifiers?: Array<{
       scheme:
         | "GTIN"
@@ -516,6 +575,7 @@ export type Product = {
   flavour?: LocalizedString;
   excipients?: Array<{
     name: LocalizedString;
+    substance?: "sodium";
     mgPerUnit?: number;
     _key: string;
   }>;
@@ -620,6 +680,7 @@ export type Article = {
   key: string;
   internalName: string;
   topicClass: "disease" | "symptom" | "physiology" | "nutrition" | "lifestyle";
+  tags?: Array<string>;
   kind: "condition" | "explainer" | "howto";
   evidence?: {
     direction?: "benefit" | "noBenefit" | "conflicting";
@@ -761,8 +822,10 @@ export type AllSanitySchemaTypes =
   | ApprovalReference
   | Approval
   | Source
-  | DisclaimerRule
+  | ProductReference
   | MarketReference
+  | RecallNotice
+  | DisclaimerRule
   | Disclaimer
   | TranslationMetadata
   | InternationalizedArrayReference
@@ -771,7 +834,6 @@ export type AllSanitySchemaTypes =
   | SanityFileAssetReference
   | ProductText
   | Slug
-  | ProductReference
   | ProductMarket
   | Market
   | Product
@@ -1158,19 +1220,34 @@ export type RULES_QUERY_RESULT = Array<{
     fact:
       | "approvalState"
       | "blocks"
+      | "channel"
+      | "contraindicationsLacking"
       | "dailyDoseMg"
       | "daysOverdue"
       | "dispensingCategory"
+      | "doseForm"
+      | "evidenceDirection"
+      | "hasLeaflet"
+      | "headlineSays"
+      | "imagesShow"
       | "isApproved"
+      | "isFallback"
       | "language"
       | "legalStatus"
       | "market"
+      | "missingParticulars"
       | "mode"
+      | "monthsAuthorised"
       | "pageSays"
       | "pageType"
+      | "recall"
       | "recordedWarnings"
+      | "refusedNotices"
       | "role"
       | "says"
+      | "sodiumMgPerDay"
+      | "structuredType"
+      | "tags"
       | "topicClass"
       | "usesClaims";
     test:
@@ -1181,11 +1258,16 @@ export type RULES_QUERY_RESULT = Array<{
   requires:
     | Array<{
         notice: string;
-        place: "afterContent" | "beforeContent";
+        place:
+          | "afterContent"
+          | "beforeContent"
+          | "beforeTeasers"
+          | "productLink"
+          | "top";
         takesTurns: boolean | null;
       }>
     | Array<never>;
-  forbids: "page" | "product" | "reviewerBox" | null;
+  forbids: "page" | "product" | "reviewerBox" | "unverifiedNotice" | null;
   legalBasis: Array<{
     citation: string;
     url: string | null;
@@ -1194,7 +1276,7 @@ export type RULES_QUERY_RESULT = Array<{
 
 // Source: ../lib/judged/article-page.ts
 // Variable: ARTICLE_PAGE_QUERY
-// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, sourceLocale,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body,     "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, sourceLocale,  "tags": coalesce(tags, []),  "evidenceDirection": evidence.direction,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body,     "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
 export type ARTICLE_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "article";
@@ -1214,6 +1296,8 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     | "it-IT"
     | "pl-PL"
     | null;
+  tags: Array<string> | Array<never>;
+  evidenceDirection: "benefit" | "conflicting" | "noBenefit" | null;
   productIds: Array<string> | Array<never>;
   texts: Array<{
     _id: string;
@@ -1317,7 +1401,7 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory,    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
@@ -1347,6 +1431,28 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
       | "medicine-rx"
       | "notMarketed";
     dispensingCategory: "A" | "B" | "C" | "D" | "E" | null;
+    firstAuthorised: string | null;
+    structuredDataType:
+      "DietarySupplement" | "Drug" | "MedicalDevice" | "Product" | null;
+    holder: {
+      name: string;
+      address: string | null;
+    } | null;
+    substances: number;
+    recalls: Array<{
+      _id: string;
+      _type: "recallNotice";
+      from: string;
+      to: string | null;
+      texts: Array<{
+        language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+        heading: string;
+        text: string;
+      }>;
+    }>;
+    hasLeaflet: boolean | false;
+    doseForm: string | null;
+    sodiumMgPerDay: number | null;
     dailyDoseMg: number | null;
     market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
     texts: Array<{
@@ -1469,8 +1575,8 @@ declare global {
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
-    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory,\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

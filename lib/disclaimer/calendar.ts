@@ -26,8 +26,12 @@ export const changesOf = (validities: readonly Validity[]): number[] =>
     ...(validTo === null ? [] : [endOf(validTo)]),
   ])
 
-/** The next instant after `now` at which one of them begins or ends; null when none does. */
-export function nextChangeOf(validities: readonly Validity[], now: Date): string | null {
-  const ahead = changesOf(validities).filter((instant) => instant > now.getTime())
+/** The next instant after `now` at which one of them begins or ends, or of `others`; null when none does. */
+export function nextChangeOf(
+  validities: readonly Validity[],
+  now: Date,
+  others: readonly number[] = [],
+): string | null {
+  const ahead = [...changesOf(validities), ...others].filter((instant) => instant > now.getTime())
   return ahead.length > 0 ? new Date(Math.min(...ahead)).toISOString() : null
 }

@@ -3,7 +3,7 @@ import type {Rule} from '#lib/content/rule.ts'
 import {isValidAt, nextChangeOf} from './calendar.ts'
 import {concerned} from './conditions.ts'
 import {ungoverned} from './governed.ts'
-import {answersTo, type Complaint, complaintsOf} from './requirements.ts'
+import {answersTo, type Complaint, complaintsOf, refusalsOf} from './requirements.ts'
 import type {Facts, ProductFact, Reason, RequiredNotice, RuleOutcome, Verdict} from './types.ts'
 
 /**
@@ -34,21 +34,26 @@ export function evaluate(
   const isAllowed = ({key, role}: ProductFact) =>
     role === 'subject' || !forbiddenProducts.some((forbidden) => forbidden.key === key)
   const products = facts.products.filter(isAllowed)
-  const applying = inForce.filter((rule) => concerned(rule, facts, products) !== null)
-
   const own = texts.filter(
     ({market, language}) => market === facts.market && language === facts.language,
   )
-  const answers = answersTo(applying, own, {...facts, products}, now)
+  const answered = (known: Facts) => {
+    const applying = inForce.filter((rule) => concerned(rule, known, products) !== null)
+    return {applying, answers: answersTo(applying, own, {...known, products}, now)}
+  }
+  // Why words may not stand is known only once they are asked for; then the rules that ask about it are.
+  const before = answered(facts)
+  const known = {...facts, refusedNotices: refusalsOf(before.answers)}
+  const {applying, answers} = answered(known)
   const complaints = [
     ...complaintsOf(answers),
-    ...applying.flatMap((rule) => refusalBy(rule, concerned(rule, facts, products) ?? [])),
+    ...applying.flatMap((rule) => refusalBy(rule, concerned(rule, known, products) ?? [])),
   ]
   const withSeverity = (severity: Rule['severity']) =>
     complaints.filter((complaint) => complaint.severity === severity).map(({reason}) => reason)
-  const reasons = [...withSeverity('block'), ...ungoverned(facts, products, applying)]
+  const reasons = [...withSeverity('block'), ...ungoverned(known, products, applying)]
   const warnings = withSeverity('warn')
-  const required = new Set(answers.map(({key}) => key))
+  const required = new Set([...before.answers, ...answers].map(({key}) => key))
   const notices = answers.flatMap(({notice}) => notice ?? [])
 
   return {
@@ -71,7 +76,11 @@ export function evaluate(
         warnings,
       }),
     ),
-    nextChangeAt: nextChangeOf([...rules, ...own.filter(({key}) => required.has(key))], now),
+    nextChangeAt: nextChangeOf(
+      [...rules, ...own.filter(({key}) => required.has(key))],
+      now,
+      facts.changesAt,
+    ),
   }
 }
 

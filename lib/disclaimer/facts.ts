@@ -12,10 +12,17 @@ type Definition = {
 
 export const FACTS = {
   pageType: {of: 'page', kind: 'word', title: 'Kind of page'},
+  channel: {of: 'page', kind: 'word', title: 'Medium (web, video, tv)'},
   market: {of: 'page', kind: 'word', title: 'Market'},
   language: {of: 'page', kind: 'word', title: 'Language'},
+  isFallback: {of: 'page', kind: 'word', title: 'Shown in another language than its own (yes, no)'},
   topicClass: {of: 'page', kind: 'word', title: 'Kind of topic'},
+  tags: {of: 'page', kind: 'words', title: 'Tags of the article'},
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
+  imagesShow: {of: 'page', kind: 'words', title: 'What pictures show'},
+  evidenceDirection: {of: 'page', kind: 'word', title: 'What the studies found'},
+  headlineSays: {of: 'page', kind: 'words', title: 'What title and standfirst assert of magnesium'},
+  refusedNotices: {of: 'page', kind: 'words', title: 'Why words of notices may not stand'},
   pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
   approvalState: {of: 'page', kind: 'word', title: 'State of its text'},
   isApproved: {of: 'page', kind: 'word', title: 'Whether its words are approved: yes, no'},
@@ -26,6 +33,26 @@ export const FACTS = {
   dispensingCategory: {of: 'product', kind: 'word', title: 'Product: Swissmedic category'},
   dailyDoseMg: {of: 'product', kind: 'number', title: 'Product: magnesium a day, in mg'},
   says: {of: 'product', kind: 'words', title: 'Product: what its words say'},
+  recall: {of: 'product', kind: 'word', title: 'Product: recall (active, none)'},
+  structuredType: {of: 'product', kind: 'word', title: 'Product: its type in structured data'},
+  missingParticulars: {
+    of: 'product',
+    kind: 'words',
+    title: 'Product: particulars of HWG § 4 it does not give',
+  },
+  hasLeaflet: {of: 'product', kind: 'word', title: 'Product: every pack has a leaflet (yes, no)'},
+  monthsAuthorised: {
+    of: 'product',
+    kind: 'number',
+    title: 'Product: whole months since its first authorisation',
+  },
+  doseForm: {of: 'product', kind: 'word', title: 'Product: dose form, by its EDQM code'},
+  sodiumMgPerDay: {of: 'product', kind: 'number', title: 'Product: sodium a day, in mg'},
+  contraindicationsLacking: {
+    of: 'product',
+    kind: 'words',
+    title: 'Product: contraindications of magnesium it does not name',
+  },
   usesClaims: {of: 'product', kind: 'word', title: 'Product: makes authorised claims (yes, no)'},
   recordedWarnings: {
     of: 'product',
@@ -58,12 +85,21 @@ export const CONDITION_TESTS = [
 ] as const
 export type ConditionTest = (typeof CONDITION_TESTS)[number]
 
-/** Where a notice can stand on a page, from the top down. */
-export const PLACES = ['beforeContent', 'afterContent'] as const
+/**
+ * Where a notice can stand on a page, from the top down. As `productLink` its words are a link beside
+ * each product it is about, to the page with the product's particulars.
+ */
+export const PLACES = [
+  'top',
+  'beforeContent',
+  'beforeTeasers',
+  'productLink',
+  'afterContent',
+] as const
 
 /**
  * What a rule can forbid: the product, so that nothing leads to it and a page of its own is not shown;
  * the page; or an element of it.
  */
-export const FORBIDDABLE = ['product', 'page', 'reviewerBox'] as const
+export const FORBIDDABLE = ['product', 'page', 'reviewerBox', 'unverifiedNotice'] as const
 export type Forbidden = (typeof FORBIDDABLE)[number]

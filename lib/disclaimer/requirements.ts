@@ -1,5 +1,6 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
+import {concerned} from './conditions.ts'
 import {PLACES} from './facts.ts'
 import {taking} from './taking-turns.ts'
 import {textInForce} from './text-in-force.ts'
@@ -7,13 +8,22 @@ import type {Facts, Place, Reason, RequiredNotice} from './types.ts'
 
 /** The notices that rules ask for, and the texts that answer them. */
 
-type Requirement = {place: Place; severity: Rule['severity']; rules: string[]}
+type Requirement = {
+  place: Place
+  severity: Rule['severity']
+  rules: string[]
+  products: Set<string>
+}
 
 export type Answer = {
   key: string
   notice: RequiredNotice | null
   complaint: Complaint | null
+  /** Why the words that there are may not stand. */
+  refusal: Refusal | null
 }
+
+type Refusal = 'unverified' | 'notVerbatim'
 
 export type Complaint = {severity: Rule['severity']; reason: Reason}
 
@@ -40,6 +50,10 @@ export function answersTo(
   return [...answers, ...unnamed]
 }
 
+export const refusalsOf = (answers: readonly Answer[]): Refusal[] => [
+  ...new Set(answers.flatMap(({refusal}) => refusal ?? [])),
+]
+
 export const complaintsOf = (answers: readonly Answer[]): Complaint[] =>
   answers.flatMap(({complaint}) => complaint ?? [])
 
@@ -49,19 +63,21 @@ function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], f
   const unnamed: Answer[] = []
   for (const rule of applying) {
     const {number, severity} = rule
+    const about = rule.requires.length > 0 ? (concerned(rule, facts, facts.products) ?? []) : []
     for (const {notice, place, takesTurns} of rule.requires) {
       const {keys, missing} = takesTurns
         ? taking(notice, rule, own, facts)
         : {keys: [notice], missing: []}
       for (const key of keys) {
-        const entry = required.get(key) ?? {place, severity, rules: []}
+        const entry = required.get(key) ?? {place, severity, rules: [], products: new Set()}
+        for (const product of about) entry.products.add(product.key)
         if (severity === 'block') entry.severity = 'block'
         if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
         entry.rules.push(number)
         required.set(key, entry)
       }
       for (const reason of missing)
-        unnamed.push({key: notice, notice: null, complaint: {severity, reason}})
+        unnamed.push({key: notice, notice: null, complaint: {severity, reason}, refusal: null})
     }
   }
   return {required, unnamed}
@@ -69,35 +85,52 @@ function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], f
 
 function answerTo(
   key: string,
-  {place, severity, rules}: Requirement,
+  {place, severity, rules, products}: Requirement,
   {text, others}: ReturnType<typeof textInForce>,
   facts: Facts,
 ): Answer {
-  const because = (problem: string): Reason => {
+  const because = (problem: string, behind: readonly string[] = rules): Reason => {
     const words = `The notice "${key}" ${problem}`
-    return {rules, words, facts: [], product: null, notice: key}
+    return {rules: behind, words, facts: [], product: null, notice: key}
   }
   const problem = text
     ? flaw(text, facts)
-    : `has no text in ${facts.language} for market ${facts.market}`
-  if (!text || problem !== null)
-    return {key, notice: null, complaint: {severity, reason: because(problem ?? '')}}
-  const notice = {...text, place, rules}
-  if (others.length === 0) return {key, notice, complaint: null}
+    : {kind: null, words: `has no text in ${facts.language} for market ${facts.market}`}
+  if (!text || problem) {
+    const refusal = problem?.kind ?? null
+    const reason = because(problem?.words ?? '', refusal ? [...rules, VERIFICATION] : rules)
+    return {key, notice: null, complaint: {severity, reason}, refusal}
+  }
+  const notice = {...text, place, rules, products: [...products]}
+  if (others.length === 0) return {key, notice, complaint: null, refusal: null}
   const found = [text, ...others].map(({_id, version}) => `version ${version} (${_id})`).join(', ')
   const overlap = because(
     `has ${others.length + 1} texts in force on one day: ${found}; the first is shown`,
   )
-  return {key, notice, complaint: {severity: 'warn', reason: overlap}}
+  return {key, notice, complaint: {severity: 'warn', reason: overlap}, refusal: null}
 }
 
+/**
+ * The rule that words are verified. It stands here too, so that losing its document lets nothing
+ * through; the document says why, and to whom it applies.
+ */
+const VERIFICATION = 'R38'
+
 /** Why a text does not satisfy a rule although it exists, or null. */
-function flaw(text: NoticeText, facts: Facts): string | null {
-  if (text.text.trim() === '') return 'is empty'
-  if (facts.isDemo) return null
-  if (text.verification === 'unverified') return 'is not verified at its source'
-  if (text.mustBeVerbatim && text.verification === 'secondary') {
-    return 'must be verbatim and is known from a secondary source only'
+function flaw(
+  {text, verification, mustBeVerbatim}: NoticeText,
+  {isDemo}: Facts,
+): {kind: Refusal | null; words: string} | null {
+  if (text.trim() === '') return {kind: null, words: 'is empty'}
+  if (isDemo) return null
+  if (verification === 'unverified') {
+    return {kind: 'unverified', words: 'is not verified at its source'}
+  }
+  if (mustBeVerbatim && verification === 'secondary') {
+    return {
+      kind: 'notVerbatim',
+      words: 'must be verbatim and is known from a secondary source only',
+    }
   }
   return null
 }

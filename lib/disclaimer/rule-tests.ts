@@ -103,12 +103,16 @@ const USUAL: Partial<Record<FactName, string>> = {
   language: 'en',
   role: 'subject',
   legalStatus: 'notMarketed',
+  channel: 'web',
+  isFallback: 'no',
+  hasLeaflet: 'yes',
+  recall: 'none',
   usesClaims: 'no',
 }
 
 // A test may name any value, also one that no page has: the rule then rests.
 const pageOf = (given: Record<string, string>) =>
-  ({...factsOf('page', given), products: [], isDemo: false}) as unknown as Facts
+  ({...factsOf('page', given), products: [], isDemo: false, changesAt: []}) as unknown as Facts
 
 const productOf = (given: Record<string, string>) =>
   ({key: 'tested', ...factsOf('product', given)}) as unknown as ProductFact

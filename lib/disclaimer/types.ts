@@ -24,6 +24,22 @@ export type ProductFact = {
   dailyDoseMg: number | null
   /** The kinds of claim that the words shown of it make. */
   says: readonly string[]
+  /** Whether it is recalled in the market today. */
+  recall: 'active' | 'none'
+  /** What search engines are told it is, in the words of schema.org. */
+  structuredType: string
+  /** What a medicine has to name in Germany and its documents do not. */
+  missingParticulars: readonly string[]
+  /** Whether every pack of it has a leaflet. */
+  hasLeaflet: YesOrNo
+  /** Whole months since its first authorisation in the market; null where the day is not known. */
+  monthsAuthorised: number | null
+  /** The EDQM code of its dose form; null where it is not known. */
+  doseForm: string | null
+  /** Sodium in milligrams at the highest number of units a day; null where it is not known. */
+  sodiumMgPerDay: number | null
+  /** What every magnesium medicine warns of and its words do not. */
+  contraindicationsLacking: readonly string[]
   /** Whether the words shown of it make a health claim in its authorised wording. */
   usesClaims: YesOrNo
   /** The keys of the warnings fixed for its words as they are, where warnings take turns. */
@@ -32,9 +48,23 @@ export type ProductFact = {
 
 export type Facts = {
   pageType: 'article' | 'articles' | 'product' | 'products' | 'home'
+  /** The medium it is for. All pages are of the web so far; rules name the others too. */
+  channel: 'web' | 'video' | 'tv'
   market: Market
   language: Language
+  /** Whether its words stand in for those of its own language. */
+  isFallback: YesOrNo
   topicClass: TopicClass | null
+  /** What an article is tagged with. */
+  tags: readonly string[]
+  /** What its pictures show that the law asks about. */
+  imagesShow: readonly string[]
+  /** What the studies found together; null where nobody has said. */
+  evidenceDirection: string | null
+  /** What title and standfirst assert of magnesium. */
+  headlineSays: readonly string[]
+  /** Why words of required notices may not stand; `evaluate` finds it, so it is empty before. */
+  refusedNotices: readonly string[]
   /** The types of the blocks of its text, each once. */
   blocks: readonly string[]
   /** The kinds of claim its own words would make beside a food supplement or a medicine. */
@@ -49,11 +79,18 @@ export type Facts = {
   products: readonly ProductFact[]
   /** In demo mode unverified wording is shown, marked; otherwise it does not satisfy a rule. */
   isDemo: boolean
+  /** When a fact above is another by the calendar alone, in milliseconds since 1970. */
+  changesAt: readonly number[]
 } & Record<PageFactName, FactValue>
 
 export type Place = Rule['requires'][number]['place']
 
-export type RequiredNotice = NoticeText & {place: Place; rules: readonly string[]}
+export type RequiredNotice = NoticeText & {
+  place: Place
+  rules: readonly string[]
+  /** The keys of the products on the page that it is required for. */
+  products: readonly string[]
+}
 
 /** Why a page is withheld, or what an editor is warned of. */
 export type Reason = {

@@ -16,6 +16,8 @@ export type ContentRoute =
 
 export type Route =
   | ContentRoute
+  /** The particulars of a medicine, where the law asks for a page of nothing else. */
+  | {page: 'mandatory'; slug: string}
   /** Why the notices of the page at a path of the same locale stand there. */
   | {page: 'notices'; of: string}
   /** What a page showed at an instant. */
@@ -39,6 +41,15 @@ export const SECTIONS = {
     es: 'productos',
     pl: 'produkty',
     ar: 'products',
+  },
+  mandatory: {
+    de: 'pflichtangaben',
+    fr: 'mentions-obligatoires',
+    it: 'indicazioni-obbligatorie',
+    en: 'particulars',
+    es: 'datos-obligatorios',
+    pl: 'dane-obowiazkowe',
+    ar: 'particulars',
   },
   notices: {
     de: 'hinweise',
@@ -77,6 +88,8 @@ export function pathOf(locale: Locale, route: Route): string {
       return `${section('articles')}/${route.slug}`
     case 'product':
       return `${section('products')}/${route.slug}`
+    case 'mandatory':
+      return `${section('mandatory')}/${route.slug}`
     case 'notices':
       return section('notices') + route.of.slice(prefixOf(locale).length)
   }

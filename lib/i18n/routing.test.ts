@@ -39,6 +39,16 @@ test.each([
   expect(destinationOf(asked)).toEqual({kind: 'redirect', path})
 })
 
+test('the particulars of a product have a page, and no list', () => {
+  const path = pathOf('de-DE', {page: 'mandatory', slug: 'x'})
+  expect(path).toBe('/de-de/pflichtangaben/x')
+  expect(destinationOf(path)).toEqual({kind: 'page', path: '/de-DE/mandatory/x'})
+  expect(destinationOf('/de-de/pflichtangaben')).toEqual({
+    kind: 'page',
+    path: '/de-DE/unknown/pflichtangaben',
+  })
+})
+
 test('a section in another language’s words is unknown', () => {
   expect(destinationOf('/de-de/products/x')).toEqual({
     kind: 'page',

@@ -46,13 +46,20 @@ export function destinationOf(pathname: string): Destination {
   const language = languageOf(locale)
   const section = sections.find((name) => SECTIONS[name][language] === segment)
   // Behind UNKNOWN no page listens: an unknown section, one spelled as in the folders, a segment too many.
-  const isPage = section && slugs.length <= DEPTH[section]
+  const isPage =
+    section && slugs.length <= DEPTH[section] && (section !== 'mandatory' || slugs.length > 0)
   const folders = isPage ? [section, ...slugs] : [UNKNOWN, ...rest]
   return {kind: 'page', path: ['', locale, ...folders].join('/')}
 }
 
 /** How many segments an address has behind its section: a slug, or the rest of another page's path. */
-const DEPTH: Record<Section, number> = {articles: 1, products: 1, notices: 2, past: 0}
+const DEPTH: Record<Section, number> = {
+  articles: 1,
+  products: 1,
+  mandatory: 1,
+  notices: 2,
+  past: 0,
+}
 
 /** The folder segment that stands for every address without a page. */
 export const UNKNOWN = 'unknown'

@@ -7,6 +7,8 @@ import {onRecord, sourcesIn} from './standing.ts'
 
 export const ARTICLE_PAGE = `
   _id, _type, key, topicClass, sourceLocale,
+  "tags": coalesce(tags, []),
+  "evidenceDirection": evidence.direction,
   "productIds": coalesce(relatedProducts[]._ref, []),
   "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {
     _id, _type, locale, "slug": slug.current, title, standfirst, description,
@@ -25,6 +27,11 @@ const Page = z.object({
   _type: z.string(),
   key: z.string(),
   topicClass: TopicClass,
+  evidenceDirection: z.string().nullable(),
+  tags: z
+    .array(z.string())
+    .nullable()
+    .transform((tags) => tags ?? []),
   sourceLocale: z.string().nullable(),
   productIds: z.array(z.string()),
   texts: z.array(

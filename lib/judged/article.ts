@@ -1,7 +1,9 @@
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
+import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
+import {changesOfProduct} from './calendar.ts'
 import {findingsIn, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
@@ -37,7 +39,19 @@ export function judgeArticle(
     {
       pageType: 'article',
       topicClass: page.topicClass,
+      tags: page.tags,
+      evidenceDirection: page.evidenceDirection,
+      headlineSays: [
+        ...new Set(
+          wordsIn({title, standfirst}, []).flatMap((said) =>
+            headlineSays(said.text, context.language),
+          ),
+        ),
+      ],
+      isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
+      imagesShow: [...new Set(body.flatMap(picturedIn))],
+      changesAt: offered.flatMap((product) => changesOfProduct(product, law.now)),
       pageSays: kindsOf(findings),
       ...approvalFacts(standingOf(text, null, law.now)),
     },
@@ -48,6 +62,16 @@ export function judgeArticle(
   const verdict = withReviewChange(evaluate(facts, law.rules, law.texts, law.now), text, law)
   return {...verdict, facts, findings, teasers: teasersOf(editions, verdict)}
 }
+
+/** Words of another language may stand in for those that are missing, but never as the page's own. */
+const isInOwnLanguage = ({locale: shown}: ArticleText, locale: Locale) =>
+  shown.split('-')[0] === languageOf(locale)
+
+/** What a picture is tagged to show. */
+const picturedIn = ({_type, shows}: ArticleText['body'][number]): string[] =>
+  _type === 'figure' && Array.isArray(shows)
+    ? shows.filter((item): item is string => typeof item === 'string')
+    : []
 
 /** Products that are sold in the locale and whose own page is shown: another has no address to lead to. */
 export const reachable = (pages: readonly ProductPage[], locale: Locale, law: Law) =>

@@ -3,6 +3,7 @@ import type {Law} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
 import {type JudgedLinks, reachable, teasersOf} from './article.ts'
+import {changesOfProduct} from './calendar.ts'
 import {pageFacts} from './page-facts.ts'
 import {teaserOf} from './product.ts'
 import type {ProductPage} from './product-page.ts'
@@ -19,7 +20,8 @@ export function judgeList(
   // The gravest topic decides: beside one article on a disease, all else is beside it.
   const topicClass = GRAVITY.find((topic) => topicClasses.includes(topic)) ?? null
   const teasers = editions.map((edition) => teaserOf(edition, locale, law))
-  const facts = pageFacts({pageType, topicClass}, teasers, locale, law)
+  const changesAt = offered.flatMap((page) => changesOfProduct(page, law.now))
+  const facts = pageFacts({pageType, topicClass, changesAt}, teasers, locale, law)
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
   return {...verdict, facts, findings: [], teasers: teasersOf(editions, verdict)}
 }

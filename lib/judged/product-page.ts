@@ -1,7 +1,7 @@
 import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {LegalStatus} from '#lib/content/legal-status.ts'
-import {MARKETS} from '#lib/i18n/locales.ts'
+import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
 import {onRecord, sourcesIn} from './standing.ts'
 
 /** What the law asks of a product: its status and dose in every market, its words in every locale. */
@@ -9,7 +9,19 @@ import {onRecord, sourcesIn} from './standing.ts'
 export const PRODUCT_PAGE = `
   _id, _type, key, sourceLocale,
   "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {
-    _id, _type, legalStatus, dispensingCategory,
+    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,
+    holder{name, address}, "substances": count(^.substances),
+    "recalls": *[
+      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)
+    ] | order(_id asc) {
+      _id, _type, from, to,
+      "texts": coalesce(texts[defined(language) && defined(text)]{
+        language, "heading": coalesce(heading, ""), text
+      }, [])
+    },
+    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,
+    "doseForm": ^.doseForm.edqmCode,
+    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),
     "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
     "market": market->code,
     "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
@@ -56,6 +68,14 @@ const ProductText = z.object({
   ),
 })
 
+const Recall = z.object({
+  _id: z.string(),
+  _type: z.string(),
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+  texts: z.array(z.object({language: z.enum(LANGUAGES), heading: z.string(), text: z.string()})),
+})
+
 const Page = z.object({
   _id: z.string(),
   _type: z.string(),
@@ -68,6 +88,14 @@ const Page = z.object({
       market: z.enum(MARKETS),
       legalStatus: LegalStatus,
       dispensingCategory: z.string().nullable(),
+      firstAuthorised: z.iso.date().nullable(),
+      structuredDataType: z.string().nullable(),
+      holder: z.object({name: z.string().nullable(), address: z.string().nullable()}).nullable(),
+      substances: z.number().nullable(),
+      recalls: z.array(Recall),
+      hasLeaflet: z.boolean().nullable(),
+      doseForm: z.string().nullable(),
+      sodiumMgPerDay: z.number().nullable(),
       dailyDoseMg: z.number().nullable(),
       texts: z.array(ProductText),
     }),

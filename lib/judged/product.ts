@@ -1,12 +1,19 @@
 import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
+import {isValidAt} from '#lib/disclaimer/calendar.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {contraindicationsLacking} from '#lib/disclaimer/contraindications.ts'
+import {changesOfProduct} from './calendar.ts'
+import {monthsSince} from './dates.ts'
 import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import type {ProductMarket, ProductPage, ProductText} from './product-page.ts'
+import {missingParticulars} from './particulars.ts'
+import {recallTexts, validityOf} from './recalls.ts'
+import {structuredTypeOf} from './structured-type.ts'
 import {type Words, wordsIn} from './words.ts'
 
 /** A verdict with the facts it rests on, and what the words of its page say that they may not. */
@@ -25,10 +32,12 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
   const said = claimsOf(edition, allWords(edition.text), locale)
   const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
-  const page = {pageType: 'product', ...approvalFacts(standing)} as const
-  const subject = factsOf(edition, 'subject', said, warningsOf(edition, locale, law))
+  const changesAt = changesOfProduct(edition.page, law.now)
+  const page = {pageType: 'product', changesAt, ...approvalFacts(standing)} as const
+  const subject = factsOf(edition, 'subject', said, locale, law)
   const facts = pageFacts(page, [subject], locale, law)
-  const verdict = evaluate(facts, law.rules, law.texts, law.now)
+  const texts = [...law.texts, ...recallTexts(edition.status)]
+  const verdict = evaluate(facts, law.rules, texts, law.now)
   return {...withReviewChange(verdict, edition.text, law), facts, findings: said.findings}
 }
 
@@ -37,7 +46,7 @@ export function teaserOf(edition: ProductEdition, locale: Locale, law: Law): Pro
   const {displayName, summary} = edition.text
   const said = claimsOf(edition, wordsIn({displayName, summary}, []), locale)
   // What leads to an advertisement shows a part of it, under the warning of the whole.
-  return factsOf(edition, 'teaser', said, warningsOf(edition, locale, law))
+  return factsOf(edition, 'teaser', said, locale, law)
 }
 
 /** What a page shows of a text, in the order it shows it. */
@@ -86,20 +95,40 @@ function warningsOf({text, status}: ProductEdition, locale: Locale, law: Law): s
 
 /** The facts of a product, as subject or teaser of a page. */
 function factsOf(
-  {page, status}: ProductEdition,
+  edition: ProductEdition,
   role: ProductFact['role'],
   {findings, usesClaims}: Said,
-  recorded: readonly string[],
+  locale: Locale,
+  law: Law,
 ): ProductFact {
-  const {legalStatus, dispensingCategory, dailyDoseMg} = status
+  const {page, status, text} = edition
+  const {legalStatus, dispensingCategory, dailyDoseMg, doseForm, sodiumMgPerDay} = status
   return {
     key: page.key,
     role,
     legalStatus,
     dispensingCategory,
     dailyDoseMg,
+    doseForm,
+    sodiumMgPerDay,
+    recall: status.recalls.some((recall) => isValidAt(validityOf(recall), law.now))
+      ? 'active'
+      : 'none',
+    structuredType: structuredTypeOf(legalStatus, status.structuredDataType),
+    missingParticulars: missingParticulars({
+      ...text,
+      holder: status.holder,
+      substances: status.substances ?? 0,
+    }),
+    // No pack at all lacks none.
+    hasLeaflet: status.hasLeaflet === false ? 'no' : 'yes',
+    monthsAuthorised: monthsSince(status.firstAuthorised, law.now),
+    contraindicationsLacking: contraindicationsLacking(
+      text.contraindications ?? [],
+      languageOf(locale),
+    ),
     says: kindsOf(findings),
     usesClaims,
-    recordedWarnings: recorded,
+    recordedWarnings: warningsOf(edition, locale, law),
   }
 }

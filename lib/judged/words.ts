@@ -5,7 +5,16 @@ export type Step = string | number | {_key: string}
 export type Words = {path: readonly Step[]; text: string}
 
 /** Fields of blocks that name or style and say nothing. */
-const SILENT = new Set(['style', 'listItem', 'marks', 'markDefs', 'asset', 'crop', 'hotspot'])
+const SILENT = new Set([
+  'style',
+  'listItem',
+  'marks',
+  'markDefs',
+  'asset',
+  'crop',
+  'hotspot',
+  'shows',
+])
 
 /**
  * Every piece of words inside a value, in reading order, whatever blocks it is made of; the spans of a

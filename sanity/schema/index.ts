@@ -13,6 +13,7 @@ import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
+import {recallNotice} from './documents/recall-notice.ts'
 import {reviewRequest} from './documents/review-request.ts'
 import {source} from './documents/source.ts'
 import {warningUse} from './documents/warning-use.ts'
@@ -29,6 +30,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   disclaimer,
   disclaimerRule,
   market,
+  recallNotice,
   source,
   approval,
   reviewRequest,

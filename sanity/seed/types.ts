@@ -63,7 +63,7 @@ export type ProductDocument = {
   substances: {_key: string; name: LocalizedString; salt: LocalizedString; elementalMg: number}[]
   doseForm: {edqmCode: string; label: LocalizedString}
   flavour?: LocalizedString
-  excipients: {_key: string; name: LocalizedString; mgPerUnit: number}[]
+  excipients: {_key: string; substance?: 'sodium'; name: LocalizedString; mgPerUnit: number}[]
 }
 
 export type LegalStatus =
@@ -78,6 +78,7 @@ export type Pack = {
   _key: string
   size: number
   unit: 'tablet' | 'effervescentTablet' | 'sachet' | 'capsule' | 'ampoule'
+  hasLeaflet: boolean
   identifiers: {_key: string; scheme: 'GTIN' | 'PZN' | 'PZN7AT'; value: string}[]
 }
 
@@ -88,6 +89,7 @@ export type ProductMarketDocument = {
   market: Reference
   legalStatus: LegalStatus
   authorisationNumber?: string
+  firstAuthorised?: string
   dispensingCategory?: 'A' | 'B' | 'C' | 'D' | 'E'
   holder?: {name: string; address: string}
   maxUnitsPerDay?: number
@@ -120,6 +122,7 @@ export type ArticleDocument = {
   key: string
   internalName: string
   topicClass: 'disease' | 'symptom' | 'physiology' | 'nutrition' | 'lifestyle'
+  tags?: ('pregnancy' | 'pregnancyComplications')[]
   kind: 'condition' | 'explainer' | 'howto'
   evidence: {
     direction: 'benefit' | 'noBenefit' | 'conflicting'
@@ -200,6 +203,13 @@ export type DisclaimerKey =
   | 'supplement-children'
   | 'supplement-laxative'
   | 'medical-general'
+  | 'medicine-package'
+  | 'medicine-broadcast'
+  | 'sodium-content'
+  | 'advertising-label'
+  | 'dshea'
+  | 'recall'
+  | 'particulars-link'
   | 'claim-diet'
   | 'claim-amount'
   | 'claim-caution'

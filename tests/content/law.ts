@@ -1,6 +1,7 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import {z} from 'zod'
 import {Rule} from '#lib/content/rule.ts'
+import {structuredTypeOf} from '#lib/judged/structured-type.ts'
 import {rules as seedRules} from '#sanity/seed/rules/index.ts'
 import type {Facts, ProductFact} from '#lib/disclaimer/types.ts'
 
@@ -9,9 +10,12 @@ import type {Facts, ProductFact} from '#lib/disclaimer/types.ts'
 export const now = new Date('2026-11-22T12:00:00Z')
 
 /** The rules of the seed, as the site's door gives them. */
-export const rules = z
+export const everyRule = z
   .array(Rule)
   .parse(seedRules.map(({forbids = null, ...rule}) => withNulls({forbids, ...rule})))
+
+/** Without the link that a German medicine owes: it is tried by itself, and others need not think of it. */
+export const rules = everyRule.filter(({number}) => number !== 'R04')
 
 function withNulls<T extends {validFrom?: string; validTo?: string; requires?: unknown}>(rule: T) {
   const {validFrom = null, validTo = null, requires = []} = rule
@@ -24,6 +28,14 @@ export const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
   role: 'subject',
   dispensingCategory: null,
   dailyDoseMg: 250,
+  recall: 'none',
+  structuredType: structuredTypeOf(changes.legalStatus ?? 'medicine-otc-pharmacyOnly', null),
+  missingParticulars: [],
+  hasLeaflet: 'yes',
+  monthsAuthorised: null,
+  doseForm: null,
+  sodiumMgPerDay: null,
+  contraindicationsLacking: [],
   says: [],
   usesClaims: 'no',
   recordedWarnings: [],
@@ -55,8 +67,16 @@ export const medicinePage: Facts = {
   pageType: 'product',
   market: 'DE',
   language: 'de',
+  channel: 'web',
+  isFallback: 'no',
   topicClass: null,
+  tags: [],
   blocks: [],
+  imagesShow: [],
+  evidenceDirection: null,
+  headlineSays: [],
+  refusedNotices: [],
+  changesAt: [],
   pageSays: [],
   approvalState: null,
   isApproved: null,

@@ -15,6 +15,7 @@ import {PRODUCT_PAGE_QUERY, ProductPage} from '#lib/judged/product-page.ts'
 import {seedDocuments} from '#sanity/seed/index.ts'
 import {loadSeed} from '../contract/load-seed.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
+import {medicinePage, product} from './law.ts'
 
 /** Every query of the site over the whole seed, in every locale it has words in. */
 
@@ -104,31 +105,8 @@ test('a medicine has its notice in every market and language of the site', async
   const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))
   const rules = z.array(Rule).parse(await fetch(RULES_QUERY))
   for (const {market, language} of texts.filter(({key}) => key === 'medical-general')) {
-    const facts = {
-      pageType: 'product',
-      market,
-      language,
-      topicClass: null,
-      blocks: [],
-      pageSays: [],
-      approvalState: null,
-      isApproved: null,
-      daysOverdue: null,
-      mode: 'demo',
-      products: [
-        {
-          key: 'any',
-          legalStatus: 'medicine-otc-pharmacyOnly',
-          role: 'subject',
-          dispensingCategory: null,
-          dailyDoseMg: null,
-          says: [],
-          usesClaims: 'no',
-          recordedWarnings: ['medicine-leaflet-dose'],
-        },
-      ],
-      isDemo: true,
-    } as const
+    const products = [product({recordedWarnings: ['medicine-leaflet-dose']})]
+    const facts = {...medicinePage, market, language, products, isDemo: true}
     expect(evaluate(facts, rules, texts, new Date('2026-11-22T00:00:00Z')).reasons).toEqual([])
   }
 })

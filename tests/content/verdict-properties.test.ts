@@ -56,20 +56,32 @@ const product = fc
 
 const facts = fc
   .tuple(
-    factsOf('page', ['market', 'language']),
+    factsOf('page', ['market', 'language', 'refusedNotices']),
     fc.record({
       market: fc.constantFrom('DE', 'DE', 'CH'),
       language: fc.constantFrom('de', 'de', 'fr'),
       products: fc.uniqueArray(product, {maxLength: 3, selector: ({key}) => key}),
       isDemo: fc.boolean(),
+      changesAt: fc.constant([]),
     }),
   )
-  .map(([others, own]) => ({...others, ...own}) as unknown as Facts)
+  .map(([others, own]) => ({...others, ...own, refusedNotices: []}) as unknown as Facts)
+
+// What the engine finds out itself, so that rules that ask about it are tried too.
+const REFUSALS = ['unverified', 'notVerbatim']
 
 const condition: fc.Arbitrary<RuleCondition> = fc.record({
   fact: fc.constantFrom(...factNames),
   test: fc.constantFrom(...CONDITION_TESTS),
-  values: fc.subarray([...WORDS, 'subject', 'teaser', 'medicine-gsl', 'foodSupplement', 'DE']),
+  values: fc.subarray([
+    ...WORDS,
+    'subject',
+    'teaser',
+    'medicine-gsl',
+    'foodSupplement',
+    'DE',
+    ...REFUSALS,
+  ]),
   number: fc.option(fc.integer({min: 0, max: 5})),
 })
 

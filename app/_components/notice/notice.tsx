@@ -48,15 +48,20 @@ function Notice({notice, isDemo, why, edit}: {notice: NoticeText} & Surroundings
   )
 }
 
-/** Several notices that belong together, as one band. */
+/**
+ * Several notices that belong together, as one band; above everything it is an alarm. Those that are
+ * links stand beside the product they are about, not here.
+ */
 export function Notices({
   notices,
   ...surroundings
-}: {notices: readonly NoticeText[]} & Surroundings) {
-  if (notices.length === 0) return null
+}: {notices: readonly (NoticeText & {place?: string})[]} & Surroundings) {
+  const blocks = notices.filter(({place}) => place !== 'productLink')
+  if (blocks.length === 0) return null
+  const isAlarm = blocks.every(({place}) => place === 'top')
   return (
-    <div className={styles.band}>
-      {notices.map((notice) => (
+    <div className={isAlarm ? styles.alarm : styles.band}>
+      {blocks.map((notice) => (
         <Notice key={notice.key} notice={notice} {...surroundings} />
       ))}
     </div>

@@ -13,6 +13,7 @@ export type PageType =
   | 'article'
   | 'products'
   | 'product'
+  | 'mandatory'
   | 'legal'
   | 'withheld'
   | 'notfound'

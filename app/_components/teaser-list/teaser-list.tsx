@@ -1,5 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {LegalStatus} from '#lib/content/legal-status.ts'
+import {type ProductLink, ProductLinks} from '../notice/product-links.tsx'
 import styles from './teaser-list.module.css'
 
 export type Teaser = {
@@ -8,6 +9,8 @@ export type Teaser = {
   text: string | null
   path: string
   legalStatus?: LegalStatus
+  /** What the law asks for beside it. */
+  links?: readonly ProductLink[]
 }
 
 /** Pages one can go to from here. A product says its legal status in words before anything else. */
@@ -29,6 +32,7 @@ export function TeaserList({teasers, level}: {teasers: readonly Teaser[]; level:
             <a href={teaser.path}>{teaser.title}</a>
           </Heading>
           {teaser.text && <p>{teaser.text}</p>}
+          {teaser.links && <ProductLinks links={teaser.links} />}
         </li>
       ))}
     </ul>

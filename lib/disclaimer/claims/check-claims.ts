@@ -1,6 +1,7 @@
 import {claimsIn, type ClaimKind} from './check-supplement.ts'
 import {fold, type Folded} from './fold.ts'
 import {type Hit, hitsOf} from './hits.ts'
+import {noveltyIn} from './novelty.ts'
 import {passageOf} from './passage.ts'
 import type {ClaimContext, Finding} from './types.ts'
 import {vocabularyOf} from './vocabulary.ts'
@@ -95,7 +96,15 @@ function ofMedicine(
   if (!legalStatus.startsWith('medicine')) return []
   const old = market === 'DE' && language === 'de' ? hitsOf(OLD_GERMAN_SENTENCE, text) : []
   const endorsed = vocabularyOf(language)?.endorsements(passageOf(text)) ?? []
+  const isNew = market === 'CH' ? noveltyIn(text, language) : []
   return [
+    ...isNew.map((hit) => ({
+      ...hit,
+      kind: 'novelty' as const,
+      rule: 'R10',
+      reason: 'May be called new for 18 months after the first authorisation (AWV Art. 16(4)).',
+      severity: 'warn' as const,
+    })),
     ...old.map((hit) =>
       judged(
         hit,

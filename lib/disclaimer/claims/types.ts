@@ -17,6 +17,7 @@ export type FindingKind =
   | Exclude<ClaimKind, 'authorised'>
   | 'authorisedBelowDose'
   | 'formerSentence'
+  | 'novelty'
 
 export type Finding = {
   kind: FindingKind

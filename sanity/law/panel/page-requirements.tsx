@@ -5,13 +5,24 @@ import {previewOf} from './page-names.ts'
 import {PlaceLink} from './place-link.tsx'
 import {PreviewLink} from './preview-link.tsx'
 
-const PLACES = {beforeContent: 'before the content', afterContent: 'after the content'}
+const PLACES = {
+  top: 'above everything',
+  beforeContent: 'before the content',
+  beforeTeasers: 'before the products it leads to',
+  productLink: 'as a link beside the product',
+  afterContent: 'after the content',
+}
 const VERIFICATION = {
   verified: 'verified at its source',
   secondary: 'from a secondary source',
   unverified: 'not verified',
 }
-const ELEMENTS = {product: 'Products', page: 'The page', reviewerBox: 'The reviewer’s box'}
+const ELEMENTS = {
+  product: 'Products',
+  page: 'The page',
+  reviewerBox: 'The reviewer’s box',
+  unverifiedNotice: 'Words of a notice that are not verified',
+}
 
 const day = new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'})
 

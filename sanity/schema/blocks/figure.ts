@@ -30,6 +30,19 @@ export const figure = defineType({
       type: 'string',
       description: 'Stands under the picture. What it means, not what it shows.',
     }),
+    defineField({
+      name: 'shows',
+      title: 'Shows',
+      type: 'array',
+      of: [{type: 'string'}],
+      description: 'What the law asks about beside a medicine.',
+      options: {
+        list: [
+          {value: 'healthProfessional', title: 'A health professional, or somebody dressed as one'},
+          {value: 'healthFacility', title: 'A practice, hospital or pharmacy'},
+        ],
+      },
+    }),
   ],
   validation: (rule) => rule.custom(hasAsset),
   preview: {select: {title: 'alt', subtitle: 'caption', media: 'asset'}},

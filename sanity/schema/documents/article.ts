@@ -12,6 +12,11 @@ const TOPIC_CLASSES = [
   {value: 'lifestyle', title: 'Everyday life'},
 ]
 
+const TAGS = [
+  {value: 'pregnancy', title: 'Pregnancy'},
+  {value: 'pregnancyComplications', title: 'Complications of a pregnancy'},
+]
+
 const KINDS = [
   {value: 'condition', title: 'Condition: what it is and what helps'},
   {value: 'explainer', title: 'Explainer'},
@@ -54,6 +59,14 @@ export const article = defineType({
         'What the article speaks of. The law forbids some product links beside a disease.',
       options: {list: TOPIC_CLASSES, layout: 'radio'},
       validation: (rule) => rule.required().error('Choose the topic: rules depend on it.'),
+    }),
+    defineField({
+      name: 'tags',
+      title: 'Tags',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      description: 'What the article is about that the law has a word on. Rules ask for them.',
+      options: {list: TAGS},
     }),
     defineField({
       name: 'kind',

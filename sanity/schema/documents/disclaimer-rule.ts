@@ -88,6 +88,7 @@ export const disclaimerRule = defineType({
           {value: 'product', title: 'show the product: lead to it, or be about it'},
           {value: 'page', title: 'be shown at all'},
           {value: 'reviewerBox', title: 'show who reviewed it'},
+          {value: 'unverifiedNotice', title: 'show words of a notice that are not verified'},
         ],
         layout: 'radio',
       },

@@ -61,6 +61,27 @@ export const productMarket = defineType({
       hidden: ({document}) => !isMedicine(document?.legalStatus),
     }),
     defineField({
+      name: 'firstAuthorised',
+      title: 'First authorised',
+      type: 'date',
+      fieldset: 'authorisation',
+      description: 'The day of the first authorisation. Switzerland asks for how long it is new.',
+      hidden: ({document}) => !isMedicine(document?.legalStatus),
+      validation: (rule) =>
+        rule.custom((day, {document}) =>
+          day && !isMedicine(document?.legalStatus)
+            ? 'Only a medicine is authorised: remove the day, or correct the legal status.'
+            : true,
+        ),
+    }),
+    defineField({
+      name: 'structuredDataType',
+      title: 'Type in structured data',
+      type: 'string',
+      description: 'What search engines are told. Empty: what follows from the legal status.',
+      options: {list: ['Drug', 'DietarySupplement', 'MedicalDevice', 'Product']},
+    }),
+    defineField({
       name: 'holder',
       title: 'Holder or responsible company',
       type: 'object',

@@ -14,6 +14,13 @@ export const excipient = defineArrayMember({
         rule.required().min(1).error('Name the excipient in at least one language.'),
     }),
     defineField({
+      name: 'substance',
+      title: 'Which it is, for rules',
+      type: 'string',
+      description: 'Rules ask how much of it there is a day. Empty where none does.',
+      options: {list: [{value: 'sodium', title: 'Sodium'}]},
+    }),
+    defineField({
       name: 'mgPerUnit',
       title: 'Amount per unit, in mg',
       type: 'number',

@@ -30,6 +30,13 @@ export const pack = defineArrayMember({
       validation: (rule) => rule.required().error('Choose what is counted.'),
     }),
     defineField({
+      name: 'hasLeaflet',
+      title: 'Has a leaflet',
+      type: 'boolean',
+      description: 'Off where the pack itself carries what a leaflet would say.',
+      initialValue: true,
+    }),
+    defineField({
       name: 'identifiers',
       title: 'Codes on the pack',
       type: 'array',

@@ -21,7 +21,10 @@ export const ruleRequirement = defineArrayMember({
       description: 'Before the content where the law wants it seen first.',
       options: {
         list: [
+          {value: 'top', title: 'Above everything'},
           {value: 'beforeContent', title: 'Before the content'},
+          {value: 'beforeTeasers', title: 'Before the products it leads to'},
+          {value: 'productLink', title: 'As a link beside the product, to its particulars'},
           {value: 'afterContent', title: 'After the content'},
         ],
         layout: 'radio',

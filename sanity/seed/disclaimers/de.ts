@@ -21,6 +21,21 @@ export const germany = noticesOf('DE', [
     validFrom: '2023-12-27',
   },
   {
+    // The Federal Court lets the particulars stand one click away, under a link that says what it leads to.
+    key: 'particulars-link',
+    language: 'de',
+    text: 'Pflichtangaben',
+    duty: 'Die Pflichtangaben sind über einen eindeutig bezeichneten Link erreichbar und ohne Zwischenschritte lesbar.',
+    verification: 'secondary',
+    legalBasis: [
+      {citation: 'HWG § 4 Abs. 1, 1a'},
+      {
+        citation: 'BGH, Urteil vom 6. Juni 2013, I ZR 2/12',
+        url: 'http://www.jurablogs.com/2013/11/25/bgh-hinterlegung-pflichtangaben-internet-google-adwords-anzeige-pflichtangaben-4-hwg-selbst',
+      },
+    ],
+  },
+  {
     // Not verbatim: the second sentence of the paragraph lets a warning of the same sense stand in.
     key: 'supplement-dose',
     language: 'de',

@@ -48,6 +48,10 @@ const STATUTORY: Record<string, string> = {
     'To jest lek. Dla bezpieczeństwa stosuj go zgodnie z ulotką dołączoną do opakowania. Zwróć uwagę na przeciwwskazania. W przypadku wątpliwości skonsultuj się z lekarzem lub farmaceutą.',
   'medicine-leaflet-IT-it':
     'È un medicinale a base di magnesio. Leggere attentamente il foglio illustrativo.',
+  'medicine-package-CH-de':
+    'Dies ist ein zugelassenes Arzneimittel. Lesen Sie die Angaben auf der Packung.',
+  'medicine-broadcast-CH-fr':
+    'Ceci est un médicament autorisé. Demandez conseil à votre spécialiste et lisez la notice d’emballage',
   'supplement-children-IT-it': 'Tenere fuori dalla portata dei bambini al di sotto dei tre anni.',
 }
 
@@ -63,6 +67,9 @@ test('only sentences that a law fixes must be verbatim', () => {
     'medicine-leaflet-CH-de',
     'medicine-leaflet-CH-fr',
     'medicine-leaflet-CH-it',
+    ...['medicine-package', 'medicine-broadcast'].flatMap((key) =>
+      ['de', 'fr', 'it'].map((language) => `${key}-CH-${language}`),
+    ),
     'medicine-leaflet-dose-PL-pl',
     'medicine-leaflet-need-PL-pl',
     'medicine-leaflet-contraindications-PL-pl',
@@ -81,6 +88,11 @@ test('wording that was not found at its source is not called verified', () => {
   const supplements = KEYS.filter((key) => key.startsWith('supplement-'))
   expect(withState('unverified').toSorted()).toEqual(
     [
+      ...publicLocales.map((locale) => `sodium-content-${marketOf(locale)}-${languageOf(locale)}`),
+      ...['medicine-package', 'advertising-label'].flatMap((key) => [
+        `${key}-CH-fr`,
+        `${key}-CH-it`,
+      ]),
       ...['CH-de', 'CH-fr', 'CH-it', 'FR-fr', 'IT-it', 'ES-es', 'PL-pl'].flatMap((place) =>
         CLAIM_STATEMENTS.map((key) => `${key}-${place}`),
       ),
@@ -94,6 +106,8 @@ test('wording that was not found at its source is not called verified', () => {
     [
       ...supplements.map((key) => `${key}-FR-fr`),
       'supplement-laxative-CH-de',
+      'advertising-label-CH-de',
+      'particulars-link-DE-de',
       ...['DE-de', 'AT-de'].flatMap((place) => CLAIM_STATEMENTS.map((key) => `${key}-${place}`)),
     ].toSorted(),
   )

@@ -4,15 +4,18 @@ import {germany} from './de.ts'
 import {france} from './fr.ts'
 import {italy} from './it.ts'
 import {medicalGeneral} from './medical-general.ts'
+import {sodiumNotices} from './sodium.ts'
 import {poland} from './pl.ts'
 import {spain} from './es.ts'
 import {switzerland} from './ch.ts'
+import {swissMedicines} from './ch-medicines.ts'
 import {unitedKingdom} from './gb.ts'
 
 export const disclaimers = [
   ...germany,
   ...austria,
   ...switzerland,
+  ...swissMedicines,
   ...unitedKingdom,
   ...france,
   ...italy,
@@ -20,4 +23,5 @@ export const disclaimers = [
   ...poland,
   ...medicalGeneral,
   ...claimStatements,
+  ...sodiumNotices,
 ]

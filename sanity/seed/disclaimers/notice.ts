@@ -98,6 +98,34 @@ const HEADINGS: Record<DisclaimerKey, Partial<Record<Language, string>>> = {
     fr: 'Complément alimentaire\u202f: effet sur l’intestin',
     it: 'Integratore alimentare: effetto sull’intestino',
   },
+  'medicine-package': {
+    de: 'Arzneimittel: Angaben auf der Packung lesen',
+    fr: 'Médicament\u202f: lire l’emballage',
+    it: 'Medicamento: leggere l’imballaggio',
+  },
+  'medicine-broadcast': {
+    de: 'Arzneimittel: sich beraten lassen',
+    fr: 'Médicament\u202f: demander conseil',
+    it: 'Medicamento: chiedere consiglio',
+  },
+  'sodium-content': {
+    de: 'Natriumgehalt',
+    fr: 'Teneur en sodium',
+    it: 'Contenuto di sodio',
+    en: 'Sodium content',
+    es: 'Contenido de sodio',
+    pl: 'Zawartość sodu',
+  },
+  'advertising-label': {
+    de: 'Was folgt, führt zu Produkten',
+    fr: 'Ce qui suit mène à des produits',
+    it: 'Quanto segue porta a prodotti',
+  },
+  // The United States are no market of the site: rules name the notice, and nothing gives it.
+  dshea: {},
+  // The words of a recall are in its own document.
+  recall: {},
+  'particulars-link': {de: 'Arzneimittel: Pflichtangaben'},
   'claim-diet': {
     de: 'Zur Aussage über die Wirkung: Ernährung',
     fr: 'À propos de l’effet indiqué\u202f: alimentation',

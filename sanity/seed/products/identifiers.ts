@@ -17,14 +17,17 @@ type DemoPack = {
   size: number
   unit: Pack['unit']
   gtin: number
+  /** A food supplement has none: its pack says it all. */
+  hasLeaflet: boolean
   /** A demo number whose check-digit remainder is 10, so that it can never be given to a real pack. */
   pzn?: {scheme: 'PZN' | 'PZN7AT'; value: string}
 }
 
-export const demoPack = ({size, unit, gtin, pzn}: DemoPack): Pack => ({
+export const demoPack = ({size, unit, gtin, hasLeaflet, pzn}: DemoPack): Pack => ({
   _key: `${unit}-${size}`,
   size,
   unit,
+  hasLeaflet,
   identifiers: [
     ...(pzn ? [{_key: pzn.scheme, ...pzn}] : []),
     {_key: 'GTIN', scheme: 'GTIN', value: demoGtin(gtin)},

@@ -1,4 +1,5 @@
 import type {ConditionTest, FactName, Forbidden} from '#lib/disclaimer/facts.ts'
+import type {Place} from '#lib/disclaimer/types.ts'
 import type {DisclaimerKey} from '../types.ts'
 
 /** A rule as the dataset holds it, with the tests it carries. */
@@ -20,7 +21,7 @@ export type DisclaimerRuleDocument = {
     _key: string
     _type: 'ruleRequirement'
     notice: DisclaimerKey
-    place: 'beforeContent' | 'afterContent'
+    place: Place
     takesTurns?: boolean
   }[]
   forbids?: Forbidden

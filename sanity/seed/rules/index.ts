@@ -1,9 +1,14 @@
 import {approvalRules} from './approvals.ts'
 import {articleRules} from './articles.ts'
+import {editorialRules} from './editorial.ts'
 import {medicineClaims} from './medicine-claims.ts'
+import {medicineContentRules} from './medicine-content.ts'
 import {medicineRules} from './medicines.ts'
+import {presentationRules} from './presentation.ts'
 import {supplementClaims} from './supplement-claims.ts'
+import {supplementMarketRules} from './supplement-markets.ts'
 import {supplementRules} from './supplements.ts'
+import {swissMedicineRules} from './swiss-medicines.ts'
 
 export {testMarketRule} from './medicines.ts'
 
@@ -12,7 +17,12 @@ export const rules = [
   ...articleRules,
   ...medicineRules,
   ...medicineClaims,
+  ...medicineContentRules,
+  ...swissMedicineRules,
+  ...presentationRules,
   ...supplementRules,
   ...supplementClaims,
+  ...supplementMarketRules,
+  ...editorialRules,
   ...approvalRules,
 ]

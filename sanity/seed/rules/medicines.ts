@@ -1,5 +1,5 @@
 import type {Market} from '#lib/i18n/locales.ts'
-import {MEDICINES, ruleFrom} from './rule.ts'
+import {MEDICINES, noneOf, ruleFrom} from './rule.ts'
 
 type Leaflet = {
   number: string
@@ -7,14 +7,20 @@ type Leaflet = {
   title: string
   explanation: string
   law: readonly {citation: string; url?: string}[]
+  /** Another notice stands for it where a pack has no leaflet. */
+  unlessNoLeaflet?: boolean
   takesTurns?: boolean
 }
 
 /** The notice that a medicine, or a page that leads to one, owes to the public of a market. */
-const leafletRule = ({market, ...rule}: Leaflet) =>
+const leafletRule = ({market, unlessNoLeaflet = false, ...rule}: Leaflet) =>
   ruleFrom({
     ...rule,
-    when: {market: [market], legalStatus: MEDICINES},
+    when: {
+      market: [market],
+      legalStatus: MEDICINES,
+      ...(unlessNoLeaflet && {hasLeaflet: noneOf('no')}),
+    },
     requires: [['medicine-leaflet', 'beforeContent']],
     applies: {
       'a medicine of a pharmacy on its own page': {
@@ -31,6 +37,9 @@ const leafletRule = ({market, ...rule}: Leaflet) =>
     },
     rests: {
       'a food supplement': {market, legalStatus: 'foodSupplement'},
+      ...(unlessNoLeaflet && {
+        'a medicine without a leaflet': {market, legalStatus: 'medicine-gsl', hasLeaflet: 'no'},
+      }),
       'a medicine in another market': {
         market: market === 'DE' ? 'AT' : 'DE',
         legalStatus: 'medicine-gsl',
@@ -63,6 +72,7 @@ export const medicineRules = [
   leafletRule({
     number: 'R07',
     market: 'CH',
+    unlessNoLeaflet: true,
     title: 'Switzerland: authorised medicine',
     explanation:
       'Advertising of a medicine to the public says that it is an authorised medicine and invites to read the leaflet.',

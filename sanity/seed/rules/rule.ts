@@ -1,4 +1,5 @@
 import type {FactName, Forbidden} from '#lib/disclaimer/facts.ts'
+import type {Place} from '#lib/disclaimer/types.ts'
 import type {DisclaimerKey} from '../types.ts'
 import type {DisclaimerRuleDocument} from './document.ts'
 
@@ -10,7 +11,7 @@ export type Draft = {
   title: string
   explanation: string
   when: Partial<Record<FactName, readonly string[] | Comparison | Absence>>
-  requires?: readonly (readonly [DisclaimerKey, 'beforeContent' | 'afterContent'])[]
+  requires?: readonly (readonly [DisclaimerKey, Place])[]
   /** The notice it requires is a group of notices that take turns. */
   takesTurns?: boolean
   forbids?: Forbidden
@@ -25,7 +26,7 @@ export type Draft = {
 
 type Comparison = {test: 'isAbove' | 'isAtLeast' | 'isBelow' | 'isAtMost'; number: number}
 
-/** One of the words must not be there. */
+/** None of these words may be there. */
 type Absence = {test: 'isNoneOf'; values: string[]}
 
 export const noneOf = (...values: string[]): Absence => ({test: 'isNoneOf', values})

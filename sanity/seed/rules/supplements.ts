@@ -77,7 +77,7 @@ export const supplementRules = [
     explanation:
       'A food supplement with more than 375 mg of magnesium a day may not be sold there.',
     when: {market: ['CH'], legalStatus: ['foodSupplement'], dailyDoseMg: above(375)},
-    forbids: 'page',
+    forbids: 'product',
     law: [
       {
         citation: 'VNem Anhang 1, SR 817.022.14',
@@ -143,7 +143,7 @@ export const supplementRules = [
     explanation:
       'A food supplement with more than 360 mg of magnesium a day is held for a regulatory decision.',
     when: {market: ['FR'], legalStatus: ['foodSupplement'], dailyDoseMg: above(360)},
-    forbids: 'page',
+    forbids: 'product',
     law: [{citation: 'DGCCRF, liste des nutriments, magnésium'}],
     applies: {'just above': {market: 'FR', legalStatus: 'foodSupplement', dailyDoseMg: 360.1}},
     rests: {'at the limit': {market: 'FR', legalStatus: 'foodSupplement', dailyDoseMg: 360}},

@@ -17,6 +17,7 @@ import type {Article} from '#lib/content/article.ts'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit, type Edit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
+import type {Place} from '#lib/disclaimer/types.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
 
@@ -54,8 +55,7 @@ export default async function ArticlePage({params}: Props) {
     forbiddenElements.some((forbidden) => forbidden.element === element)
   const t = await getTranslations({locale})
   const edit = await currentEdit()
-  const before = notices.filter(({place}) => place === 'beforeContent')
-  const after = notices.filter(({place}) => place === 'afterContent')
+  const at = (place: Place) => notices.filter((notice) => notice.place === place)
   return (
     <PageFrame
       type="article"
@@ -76,15 +76,16 @@ export default async function ArticlePage({params}: Props) {
           )}
         </header>
         <Contents article={article} />
-        <Notices notices={before} isDemo={siteMode.isDemo} why={why} edit={edit} />
+        <Notices notices={at('beforeContent')} isDemo={siteMode.isDemo} why={why} edit={edit} />
         <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
         {teasers.length > 0 && (
           <section className={styles.products} aria-labelledby="products">
             <h2 id="products">{t('article.relatedProducts')}</h2>
+            <Notices notices={at('beforeTeasers')} isDemo={siteMode.isDemo} why={why} edit={edit} />
             <TeaserList teasers={teasers} level={3} />
           </section>
         )}
-        <Notices notices={after} isDemo={siteMode.isDemo} why={why} edit={edit} />
+        <Notices notices={at('afterContent')} isDemo={siteMode.isDemo} why={why} edit={edit} />
         <References references={article.references} edit={edit} />
       </article>
     </PageFrame>

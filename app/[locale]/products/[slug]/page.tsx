@@ -1,5 +1,6 @@
 import {getTranslations} from 'next-intl/server'
 import {Notices} from '#app/_components/notice/notice.tsx'
+import {ProductLinks} from '#app/_components/notice/product-links.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {TextNotes} from '#app/_components/text-notes/text-notes.tsx'
 import {textNotes} from '#app/_law/text-notes.ts'
@@ -7,6 +8,7 @@ import {AbsentPage} from '#app/_pages/absent.tsx'
 import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
+import {productLinks} from '#app/_pages/product-links.ts'
 import {resolveProduct} from '#app/_pages/product.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
 import {getPublishedListing} from '#lib/content/listing.ts'
@@ -68,6 +70,12 @@ export default async function ProductPage({params}: Props) {
         data-product={product.status.product.key}
         data-legal-status={product.status.legalStatus}
       >
+        <Notices
+          notices={notices.filter(({place}) => place === 'top')}
+          isDemo={siteMode.isDemo}
+          why={why}
+          edit={edit}
+        />
         <header>
           <p className={styles.status} {...edit(product.status, 'legalStatus')}>
             {t(`legalStatus.${product.status.legalStatus}`)}
@@ -78,6 +86,9 @@ export default async function ProductPage({params}: Props) {
           {product.isUncheckedTranslation && (
             <p {...edit(product, 'isUncheckedTranslation')}>{t('demo.uncheckedTranslation')}</p>
           )}
+          <ProductLinks
+            links={productLinks(notices, product.status.product.key, locale, product.slug)}
+          />
         </header>
         <Notices
           notices={notices.filter(({place}) => place === 'beforeContent')}

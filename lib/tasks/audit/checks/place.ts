@@ -22,6 +22,14 @@ const PLACES: Record<string, {name: string; isAt: IsAt}> = {
     name: 'before the products it leads to',
     isAt: (order, _required, at) => order < firstTeaserOf(at),
   },
+  top: {
+    name: 'above everything',
+    isAt: (order, required, at) => order < contentOf(required, at),
+  },
+  productLink: {
+    name: 'beside the product',
+    isAt: (order, {products}) => products.some((product) => order > product.order),
+  },
   afterContent: {
     name: 'after the content',
     isAt(order, required, at) {

@@ -46,6 +46,7 @@ export const product: ProductDocument = {
   excipients: [
     {
       _key: 'sodium',
+      substance: 'sodium',
       name: localized({
         de: 'Natrium',
         fr: 'Sodium',

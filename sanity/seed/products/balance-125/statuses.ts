@@ -7,7 +7,7 @@ const supplement = (gtin: number, pzn?: {scheme: 'PZN' | 'PZN7AT'; value: string
   legalStatus: 'foodSupplement',
   holder: demoHolder,
   maxUnitsPerDay: 2,
-  packs: [demoPack({size: 60, unit: 'tablet', gtin, ...(pzn && {pzn})})],
+  packs: [demoPack({size: 60, unit: 'tablet', gtin, hasLeaflet: false, ...(pzn && {pzn})})],
 })
 
 /** A food supplement everywhere, so it has no authorisation number and no indication anywhere. */

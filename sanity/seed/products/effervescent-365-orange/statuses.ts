@@ -13,6 +13,7 @@ const medicine = (
 ): Status => ({
   legalStatus: 'medicine-otc-pharmacyOnly',
   authorisationNumber: `DEMO-${market}-365-1`,
+  firstAuthorised: '2021-03-15',
   holder: demoHolder,
   maxUnitsPerDay: 2,
   packs: SIZES.map((size, index) => {
@@ -21,6 +22,7 @@ const medicine = (
       size,
       unit: 'effervescentTablet',
       gtin: firstGtin + index,
+      hasLeaflet: true,
       ...(pzns && value && {pzn: {scheme: pzns.scheme, value}}),
     })
   }),

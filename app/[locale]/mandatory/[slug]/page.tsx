@@ -1,0 +1,109 @@
+import {getTranslations} from 'next-intl/server'
+import {FactsList} from '#app/_components/facts-list/facts-list.tsx'
+import {Notices} from '#app/_components/notice/notice.tsx'
+import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
+import {AbsentPage, NotFoundPage} from '#app/_pages/absent.tsx'
+import {frameOf} from '#app/_pages/frame.ts'
+import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
+import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
+import {resolveProduct} from '#app/_pages/product.ts'
+import {whyPath} from '#app/_pages/why-path.ts'
+import {inLanguage} from '#lib/content/localized-string.ts'
+import {currentEdit} from '#lib/content/preview/edit.ts'
+import {siteMode} from '#lib/content/site-mode.ts'
+import {languageOf} from '#lib/i18n/locales.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
+import styles from '../../products/[slug]/page.module.css'
+
+export const ensureStatic = 'navigation'
+
+type Props = {params: Promise<{locale: string; slug: string}>}
+
+/** Made when first asked for: few products have such a page. */
+export const generateStaticParams = () => [{slug: NO_SLUG}]
+
+/** The product, where the law asks for a link to its particulars; its label names the page. */
+async function resolve(params: Props['params']) {
+  const locale = await localeOf(params)
+  const resolution = await resolveProduct(locale, (await params).slug)
+  const label =
+    resolution.kind === 'shown'
+      ? resolution.account.judged.notices.find(({place}) => place === 'productLink')?.text
+      : undefined
+  return {locale, resolution, label}
+}
+
+export async function generateMetadata({params}: Props) {
+  const {locale, resolution, label} = await resolve(params)
+  if (resolution.kind !== 'shown') return absentMetadata(locale, resolution)
+  if (label === undefined) return absentMetadata(locale, {kind: 'absent'})
+  const {displayName, slug} = resolution.product
+  const route = {page: 'mandatory', slug} as const
+  return pageMetadata(locale, {
+    title: `${displayName}: ${label}`,
+    description: null,
+    route,
+    editions: [{locale, route}],
+  })
+}
+
+/** The particulars of a medicine and nothing before them: to be read at once, without scrolling. */
+export default async function MandatoryPage({params}: Props) {
+  const {locale, resolution, label} = await resolve(params)
+  if (resolution.kind !== 'shown') {
+    const routeTo = (slug: string) => ({page: 'mandatory', slug}) as const
+    return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
+  }
+  if (label === undefined) return <NotFoundPage locale={locale} />
+  const {product, account} = resolution
+  const {holder, product: facts} = product.status
+  const language = languageOf(locale)
+  const t = await getTranslations({locale, namespace: 'product'})
+  const route = {page: 'mandatory', slug: product.slug} as const
+  const substances = facts.substances
+    .map(({salt, name}) => inLanguage(salt, language) ?? inLanguage(name, language))
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <PageFrame
+      type="mandatory"
+      pageKey={facts.key}
+      crumb={{
+        name: product.displayName,
+        path: pathOf(locale, {page: 'product', slug: product.slug}),
+      }}
+      {...await frameOf([{locale, route}])}
+    >
+      <article
+        className={styles.product}
+        data-product={facts.key}
+        data-legal-status={product.status.legalStatus}
+      >
+        <h1>
+          {label}: {product.displayName}
+        </h1>
+        <FactsList
+          facts={[
+            {name: t('activeSubstances'), value: substances},
+            {name: t('composition'), value: product.composition},
+            {name: t('indications'), value: product.indications},
+            {name: t('contraindications'), value: product.contraindications.join('; ')},
+            {name: t('sideEffects'), value: product.sideEffects},
+            // The warnings that a German label carries: those on its ingredients are in the composition.
+            {name: t('storage'), value: product.storage},
+            {
+              name: t('holder'),
+              value: holder && [holder.name, holder.address].filter(Boolean).join(', '),
+            },
+          ]}
+        />
+        <Notices
+          notices={account.judged.notices}
+          isDemo={siteMode.isDemo}
+          why={whyPath(locale, {page: 'product', slug: product.slug})}
+          edit={await currentEdit()}
+        />
+      </article>
+    </PageFrame>
+  )
+}
