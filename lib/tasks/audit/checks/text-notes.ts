@@ -1,5 +1,5 @@
 import {hiddenBy} from '../html/hidden.ts'
-import {attributeOf} from '../html/tree.ts'
+import {attributeOf, has} from '../html/tree.ts'
 import type {AppliedRule} from '../law/applied.ts'
 import type {Found} from '../miss.ts'
 import type {PageAt} from '../site.ts'
@@ -10,7 +10,8 @@ const NOTES = {daysOverdue: 'overdue', approvalState: 'stale'}
 /** Where a rule only warns that a text is overdue for review, or behind its source, the page says so. */
 export function checkTextNotes(applying: readonly AppliedRule[], {address, page}: PageAt): Found {
   const said = page.elements
-    .filter((element) => hiddenBy(element) === null)
+    // Few elements are notes; what hides one is looked for in all that is around it.
+    .filter((element) => has(element, 'data-text-note') && hiddenBy(element) === null)
     .map((element) => attributeOf(element, 'data-text-note'))
   const owed = Object.entries(NOTES).flatMap(([fact, note]) => {
     const warning = applying.find(
