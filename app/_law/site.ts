@@ -7,7 +7,10 @@ import type {ProductPage} from '#lib/judged/product-page.ts'
 import {getLaw} from './law.ts'
 import {lawFor} from './law-for.ts'
 
-/** Everything with an address, its words for lists, and what the law asks of it. */
+/**
+ * Everything with an address, its words for lists, and what the law asks of it. With the editions it is the
+ * only door to what may be listed, found or led to; a search asks here too.
+ */
 export type Site = {
   listing: Listing
   articles: readonly ArticlePage[]

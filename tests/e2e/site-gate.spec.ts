@@ -176,13 +176,16 @@ test('outside demo mode wording that is not verified withholds its pages', async
       body: JSON.stringify({mutations: [{patch: {id: notice, set: {verification: state}}}]}),
     })
   try {
-    expect((await request.get(effervescent['de-DE'])).status()).toBe(200)
+    // Outside demo mode it may be withheld for what nobody has approved, too: this reason comes and goes.
+    const reasons = async () =>
+      (await withheldAt(request, effervescent['de-DE']))?.reasons.map(({words}) => words) ?? []
+    const unverified = expect.stringContaining('not verified at its source')
+    expect(await reasons()).not.toContainEqual(unverified)
     expect((await verification('unverified')).status).toBe(200)
-    await expect.poll(async () => (await request.get(effervescent['de-DE'])).status()).toBe(404)
-    const named = await withheldAt(request, effervescent['de-DE'])
-    expect(named?.reasons[0]?.words).toContain('not verified at its source')
+    await expect.poll(reasons).toContainEqual(unverified)
+    expect((await request.get(effervescent['de-DE'])).status()).toBe(404)
     expect((await verification('verified')).status).toBe(200)
-    await expect.poll(async () => (await request.get(effervescent['de-DE'])).status()).toBe(200)
+    await expect.poll(reasons).not.toContainEqual(unverified)
   } finally {
     await request.dispose()
     await system.stop()

@@ -5,16 +5,22 @@ const RULE = 'rule-R19'
 const TOUCHED = [balance['de-DE'], balance['fr-CH'], balance['en-GB']]
 
 test('a rule that is changed is on every page it touches, and the others come out the same', async ({
+  page,
   request,
   system,
   keep,
-}, testInfo) => {
+}) => {
   await keep(RULE)
   const read = async (path: string) => (await request.get(path)).text()
   const other = cramps['de-DE'].path
   for (const path of TOUCHED)
     expect(await read(path)).toContain('data-disclaimer="supplement-children"')
-  const before = await read(other)
+  // Its words, not its bytes: a render may send the same parts in another order.
+  const wordsOf = async (path: string) => {
+    await page.goto(path)
+    return page.getByRole('main').innerText()
+  }
+  const before = await wordsOf(other)
   await request.get('/')
   expect((await request.get('/')).headers()['x-nextjs-cache']).toBe('HIT')
 
@@ -30,11 +36,9 @@ test('a rule that is changed is on every page it touches, and the others come ou
       .not.toContain('data-disclaimer="supplement-children"')
   }
   const milliseconds = Math.round(performance.now() - committed)
-  testInfo.annotations.push({
-    type: 'measured',
-    description: `${milliseconds} ms from the commit of the rule until ${TOUCHED.length} pages showed it`,
-  })
-  expect(await read(other), 'a page it does not touch').toBe(before)
+  // For whoever reads the run; a machine under load must not fail by it.
+  process.stdout.write(`${TOUCHED.length} pages followed the rule within ${milliseconds} ms\n`)
+  expect(await wordsOf(other), 'a page it does not touch').toBe(before)
   expect(
     (await request.get('/')).headers()['x-nextjs-cache'],
     'a page that asks no law is still served from the cache',
