@@ -18,6 +18,5 @@ export async function holdEdits(page: Page) {
     await held.promise
     await meanwhile()
     free.resolve()
-    await page.unroute(EDITS)
   }
 }
