@@ -3,7 +3,8 @@ import {packAsked, unpackAsked} from './asked.ts'
 
 test.each([
   ['path=/de-de&at=2026-01-31T12:00', {path: '/de-de', at: '2026-01-31T12:00'}],
-  ['path=/a%2Fb%3F', {path: '/a/b?', at: ''}],
+  ['path=/a%2Fb%3F', {path: '/a/b?', at: null}],
+  ['path=/de-de&at=', {path: '/de-de', at: ''}],
   ['at=%F0%9F%92%8A', {path: '', at: '\u{1f48a}'}],
   ['', null],
   ['other=1', null],

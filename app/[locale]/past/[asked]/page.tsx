@@ -66,9 +66,11 @@ type Outcome =
 // The past of a page that is not there is an answer like any other.
 const STATUS = {badPath: 400, badInstant: 400, closed: 403, busy: 503, told: 200} as const
 
-async function outcomeOf({path, at}: PastAsked): Promise<Outcome> {
+/** Null where no instant was given yet. */
+async function outcomeOf({path, at}: PastAsked): Promise<Outcome | null> {
   const place = sitePathFrom(new URLSearchParams({path}))
   if (!place.isUnderstood) return {kind: 'badPath'}
+  if (at === null) return null
   // The field of a form knows no zone: it is UTC, as its label says.
   const hasZone = /(?:Z|[+-]\d{2}:\d{2})$/.test(at)
   const instant = instantFrom(new URLSearchParams({at: hasZone ? at : `${at}Z`}))

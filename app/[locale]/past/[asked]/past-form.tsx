@@ -35,7 +35,7 @@ export function PastForm({
             dir="ltr"
             autoComplete="off"
             spellCheck={false}
-            defaultValue={asked?.[name]}
+            defaultValue={asked?.[name] ?? undefined}
             aria-describedby={`${name}-hint`}
             aria-invalid={refused === wrong || undefined}
           />
