@@ -64,3 +64,31 @@ test('pages carry strict headers, and are kept by shared caches for a minute at 
   expect(page['cache-control']).toBe('public, max-age=0, s-maxage=60, must-revalidate')
   expect((await request.get('/de-de/gibt-es-nicht')).headers()['cache-control']).toBe('no-store')
 })
+
+test('search engines are told what a product is by law in the market, and that it is fictitious', async ({
+  page,
+}) => {
+  const data = page.locator('script[type="application/ld+json"]')
+  const toldOn = async (path: string) => {
+    await page.goto(path)
+    await expect(page.locator('h1')).toBeVisible()
+    return data.evaluateAll((scripts) =>
+      scripts.flatMap(({textContent}) => JSON.parse(textContent)['@graph']),
+    )
+  }
+  const types = (things: {'@type': string}[]) => things.map((thing) => thing['@type'])
+  const fictitious = {disambiguatingDescription: expect.stringContaining('erfunden')}
+
+  const medicine = await toldOn('/de-de/produkte/magnovia-365-brausetabletten-orange')
+  expect(types(medicine)).toEqual(['Drug', 'BreadcrumbList'])
+  expect(medicine[0]).toMatchObject(fictitious)
+
+  const supplement = await toldOn('/de-de/produkte/magnovia-balance-125')
+  expect(types(supplement)).toEqual(['DietarySupplement', 'BreadcrumbList'])
+  expect(supplement[0]).toMatchObject(fictitious)
+
+  const article = await toldOn('/de-de/ratgeber/muskel-und-wadenkraempfe')
+  expect(types(article)).toEqual(['MedicalWebPage', 'BreadcrumbList'])
+
+  for (const path of ['/de-de', '/de-de/produkte']) expect(await toldOn(path)).toEqual([])
+})

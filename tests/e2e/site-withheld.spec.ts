@@ -48,6 +48,7 @@ test('a page whose notice is missing in its language is withheld, and names what
   await expect(page.locator('meta[name="robots"]').first()).toHaveAttribute('content', /noindex/)
   await expect(main.locator(`a[href="${effervescent['fr-CH']}"]`)).toBeVisible()
   await expect(main).not.toContainText('Brausetabletten')
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0)
 
   // Nobody leads to it any more; what needs another notice goes on.
   expect(await (await request.get('/sitemap.xml')).text()).not.toContain(effervescent['de-DE'])

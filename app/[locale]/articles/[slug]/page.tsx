@@ -13,12 +13,15 @@ import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
+import {articleThing} from '#app/_structured-data/article.ts'
+import {breadcrumbs} from '#app/_structured-data/breadcrumbs.ts'
+import {StructuredData} from '#app/_structured-data/structured-data.tsx'
 import type {Article} from '#lib/content/article.ts'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit, type Edit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import type {Place} from '#lib/disclaimer/types.ts'
-import {pathOf} from '#lib/i18n/routing.ts'
+import {pathOf, urlOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
 
 export const ensureStatic = 'navigation'
@@ -56,6 +59,11 @@ export default async function ArticlePage({params}: Props) {
   const t = await getTranslations({locale})
   const edit = await currentEdit()
   const at = (place: Place) => notices.filter((notice) => notice.place === place)
+  const told = {
+    url: urlOf(locale, {page: 'article', slug: article.slug}),
+    fictitious: siteMode.isDemo ? t('demo.banner') : null,
+  }
+  const list = {name: t('site.articles'), url: urlOf(locale, {page: 'articles'})}
   return (
     <PageFrame
       type="article"
@@ -88,6 +96,9 @@ export default async function ArticlePage({params}: Props) {
         <Notices notices={at('afterContent')} isDemo={siteMode.isDemo} why={why} edit={edit} />
         <References references={article.references} edit={edit} />
       </article>
+      <StructuredData
+        things={[articleThing(article, locale, told), breadcrumbs(list, article.title)]}
+      />
     </PageFrame>
   )
 }

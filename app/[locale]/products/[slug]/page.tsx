@@ -11,10 +11,14 @@ import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {productLinks} from '#app/_pages/product-links.ts'
 import {resolveProduct} from '#app/_pages/product.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
+import {breadcrumbs} from '#app/_structured-data/breadcrumbs.ts'
+import {productThing} from '#app/_structured-data/product.ts'
+import {StructuredData} from '#app/_structured-data/structured-data.tsx'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
-import {pathOf} from '#lib/i18n/routing.ts'
+import {languageOf} from '#lib/i18n/locales.ts'
+import {pathOf, urlOf} from '#lib/i18n/routing.ts'
 import {Packs} from './packs.tsx'
 import styles from './page.module.css'
 import {ProductFacts} from './product-facts.tsx'
@@ -58,6 +62,17 @@ export default async function ProductPage({params}: Props) {
   const why = whyPath(locale, {page: 'product', slug: product.slug})
   const t = await getTranslations({locale})
   const edit = await currentEdit()
+  const [subject] = account.judged.facts.products
+  const thing =
+    subject &&
+    productThing(product, {
+      type: subject.structuredType,
+      language: languageOf(locale),
+      legalStatus: t(`legalStatus.${product.status.legalStatus}`),
+      url: urlOf(locale, {page: 'product', slug: product.slug}),
+      fictitious: siteMode.isDemo ? t('demo.banner') : null,
+    })
+  const list = {name: t('site.products'), url: urlOf(locale, {page: 'products'})}
   return (
     <PageFrame
       type="product"
@@ -106,6 +121,9 @@ export default async function ProductPage({params}: Props) {
         />
         <Packs product={product} edit={edit} />
       </article>
+      <StructuredData
+        things={[...(thing ? [thing] : []), breadcrumbs(list, product.displayName)]}
+      />
     </PageFrame>
   )
 }
