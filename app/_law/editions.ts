@@ -25,14 +25,20 @@ export const articleEditions = (
     return status === 'shown' ? [{locale, slug: text.slug}] : []
   })
 
-export const productEditions = (product: ProductPage, law: Law): EditionLink[] =>
+/** @returns also whether the law asks for a page with the particulars of each */
+export const productEditions = (
+  product: ProductPage,
+  law: Law,
+): (EditionLink & {hasParticulars: boolean})[] =>
   product.markets.flatMap(({texts}) =>
     texts.flatMap(({locale: name, slug}) => {
       const locale = parseLocale(name)
       // Words that hang on another market's status, or on none, have no law to be judged by.
       const edition = locale && productIn(product, locale)
       if (!edition || !slug || edition.text.slug !== slug) return []
-      return judgeProduct(edition, locale, law).status === 'shown' ? [{locale, slug}] : []
+      const {status, notices} = judgeProduct(edition, locale, law)
+      const hasParticulars = notices.some(({place}) => place === 'productLink')
+      return status === 'shown' ? [{locale, slug, hasParticulars}] : []
     }),
   )
 

@@ -49,7 +49,7 @@ function pagesOf({listing, articles, products, law}: Site): Page[] {
     texts.map(({locale, slug, _updatedAt}) => [`${locale}/${slug}`, _updatedAt]),
   )
   const entry =
-    (page: 'article' | 'product') =>
+    (page: 'article' | 'product' | 'mandatory') =>
     ({locale, slug}: EditionLink): Entry => ({
       locale,
       route: {page, slug},
@@ -60,7 +60,15 @@ function pagesOf({listing, articles, products, law}: Site): Page[] {
     ...articles.map((page) =>
       articleEditions(page, offeredBy(page, products), law).map(entry('article')),
     ),
-    ...products.map((page) => productEditions(page, law).map(entry('product'))),
+    ...products.flatMap((page) => {
+      const editions = productEditions(page, law)
+      const particulars = editions.filter(({hasParticulars}) => hasParticulars)
+      // Particulars are of one market's law: each is a page of its own, without alternates.
+      return [
+        editions.map(entry('product')),
+        ...particulars.map((link) => [entry('mandatory')(link)]),
+      ]
+    }),
   ]
 }
 

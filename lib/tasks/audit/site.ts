@@ -44,7 +44,7 @@ export function undeclaredProducts(at: PageAt, site: Site): ShownProduct[] {
   return page.links.flatMap(({href, isInMain, product, element}) => {
     const target = isInMain ? site.target(href, address)?.page : null
     if (target?.type !== 'product' || target.key === product) return []
-    if (page.type === 'product' && target.key === page.key) return []
+    if (target.key === page.subject) return []
     // An account of a page leads back to it.
     if (isAccount(page) && ancestorsOf(element).some(({tagName}) => tagName === 'nav')) return []
     const order = page.elements.indexOf(element)

@@ -212,13 +212,15 @@ export const zones: readonly Zone[] = [
   {folder: 'lib/i18n', may: ['messages', 'lib/env.ts'], packages: {except: rawClient}},
   {folder: 'lib/env.ts', may: [], packages: {only: ['zod']}},
   {
-    // It judges the pages, so it shares no code with them: only the checks of claims, and what records say of words.
+    // It judges the pages, so it shares no code with them: only the checks of claims and of what headlines
+    // assert, and what records say of words.
     folder: 'lib/tasks/audit',
     may: [
       'lib/env.ts',
       'lib/i18n/locales.ts',
       'lib/content/legal-status.ts',
       'lib/disclaimer/claims',
+      'lib/disclaimer/headlines',
       'lib/approvals',
     ],
     packages: {only: ['node:*', '@sanity/client', 'parse5', 'saxes', 'zod']},

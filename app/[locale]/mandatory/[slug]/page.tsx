@@ -47,7 +47,7 @@ export async function generateMetadata({params}: Props) {
   })
 }
 
-/** The particulars of a medicine and nothing before them: to be read at once, without scrolling. */
+/** The particulars of a medicine and nothing before them but a recall: to be read at once, without scrolling. */
 export default async function MandatoryPage({params}: Props) {
   const {locale, resolution, label} = await resolve(params)
   if (resolution.kind !== 'shown') {
@@ -60,6 +60,12 @@ export default async function MandatoryPage({params}: Props) {
   const language = languageOf(locale)
   const t = await getTranslations({locale, namespace: 'product'})
   const route = {page: 'mandatory', slug: product.slug} as const
+  const {notices} = account.judged
+  const surroundings = {
+    isDemo: siteMode.isDemo,
+    why: whyPath(locale, {page: 'product', slug: product.slug}),
+    edit: await currentEdit(),
+  }
   const substances = facts.substances
     .map(({salt, name}) => inLanguage(salt, language) ?? inLanguage(name, language))
     .filter(Boolean)
@@ -79,6 +85,7 @@ export default async function MandatoryPage({params}: Props) {
         data-product={facts.key}
         data-legal-status={product.status.legalStatus}
       >
+        <Notices notices={notices.filter(({place}) => place === 'top')} {...surroundings} />
         <h1>
           {label}: {product.displayName}
         </h1>
@@ -97,12 +104,7 @@ export default async function MandatoryPage({params}: Props) {
             },
           ]}
         />
-        <Notices
-          notices={account.judged.notices}
-          isDemo={siteMode.isDemo}
-          why={whyPath(locale, {page: 'product', slug: product.slug})}
-          edit={await currentEdit()}
-        />
+        <Notices notices={notices.filter(({place}) => place !== 'top')} {...surroundings} />
       </article>
     </PageFrame>
   )

@@ -24,10 +24,9 @@ export function checkDeclared(at: PageAt, site: Site): Found {
   const unsaid = undeclaredProducts(at, site).map(({key}) =>
     miss(`data-product and data-legal-status on the link to "${key}"`, 'neither'),
   )
-  const isSubjectShown =
-    page.type !== 'product' || page.products.some(({role}) => role === 'subject')
+  const isSubjectShown = page.subject === null || page.products.some(({role}) => role === 'subject')
   const missing = isSubjectShown
     ? []
-    : [miss(`data-product="${page.key}" around the product of the page`, 'no such element')]
+    : [miss(`data-product="${page.subject}" around the product of the page`, 'no such element')]
   return {misses: [...misstated, ...unsaid, ...missing], remarks: []}
 }

@@ -1,6 +1,7 @@
 import {productOf} from '../law/documents.ts'
 import {rightText} from '../law/right-text.ts'
 import type {Found, Miss} from '../miss.ts'
+import {leadsToParticulars} from './product-links.ts'
 import {type PageAt, shownProducts, type Site} from '../site.ts'
 
 /** A demonstration says so: banner, no robots, a label beside each statutory sentence. */
@@ -26,10 +27,10 @@ function unlabelled(
   site: Site,
   miss: (expected: string, found: string) => Miss,
 ): Miss[] {
-  return at.page.notices.flatMap(({key, demoLabel}) => {
+  return at.page.notices.flatMap(({key, demoLabel, link}) => {
     const text = rightText(key, at, site)
-    // Our own caution is no statutory sentence.
-    if (text?.kind === 'medical') return []
+    // Our own caution is no statutory sentence, nor is the name of a link to one.
+    if (text?.kind === 'medical' || leadsToParticulars(link, at, site)) return []
     if (!demoLabel) {
       const expected = `[data-demo="label"] with words beside the notice "${key}", outside its text`
       return [miss(expected, 'none that can be seen')]

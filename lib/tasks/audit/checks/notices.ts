@@ -3,8 +3,9 @@ import type {Required} from '../law/required.ts'
 import {flawOf, rightText} from '../law/right-text.ts'
 import {bySeverity, type Found, joined, type Miss} from '../miss.ts'
 import {languageOf, type PageAt, type Site} from '../site.ts'
-import {flawsOfNotice} from './notice-text.ts'
+import {type Flaw, flawsOfNotice} from './notice-text.ts'
 import {isPlaced, nameOfPlace} from './place.ts'
+import {flawsOfLinks} from './product-links.ts'
 
 /** What became of the notices of a page: how many are required, how many of them stand there rightly. */
 export type NoticeCheck = {required: number; found: number} & Found
@@ -36,8 +37,11 @@ function missesOf(required: Required, at: PageAt, site: Site): Miss[] {
   const shown = page.notices.filter((notice) => notice.key === key)
   const [first] = shown
   if (!first) return [miss(`the notice "${key}": "${text.text}"`, 'no such notice')]
+  const isLink = required.places.every((place) => place === 'productLink')
   return [
-    ...(shown.length > 1 ? [miss(`the notice "${key}" once`, `${shown.length} times`)] : []),
+    ...(isLink ? flawsOfLinks(required, at, site) : flawsOfNumber(key, shown.length)).map((flaw) =>
+      miss(flaw.expected, flaw.found),
+    ),
     ...shown
       .flatMap((notice) => flawsOfNotice(notice, text))
       .map((flaws) => miss(flaws.expected, flaws.found)),
@@ -51,6 +55,9 @@ function missesOf(required: Required, at: PageAt, site: Site): Miss[] {
         ]),
   ]
 }
+
+const flawsOfNumber = (key: string, times: number): Flaw[] =>
+  times > 1 ? [{expected: `the notice "${key}" once`, found: `${times} times`}] : []
 
 /** Notices that no rule asks for: allowed in the words of the dataset, and nobody else's. */
 function unasked(required: readonly Required[], at: PageAt, site: Site): Found {

@@ -23,9 +23,11 @@ const PLACES: Record<string, {name: string; isAt: IsAt}> = {
     isAt: (order, _required, at) => order < firstTeaserOf(at),
   },
   top: {
-    name: 'above everything',
-    isAt: (order, required, at) => order < contentOf(required, at),
+    name: 'above everything, the title too',
+    isAt: (order, _required, {page}) =>
+      page.elements.every((element, index) => index > order || !isFirst(element, page.main)),
   },
+  // Each is held against its product besides: see `flawsOfLinks`.
   productLink: {
     name: 'beside the product',
     isAt: (order, {products}) => products.some((product) => order > product.order),
@@ -49,10 +51,15 @@ export const nameOfPlace = (place: string) => PLACES[place]?.name ?? place
 /**
  * Whether a notice stands where a rule places it; any of its places is right, and so is one that the
  * audit does not know. On the page of a product or an article the content begins after its header; a
- * list is content where it first leads to a product the notice is about.
+ * list is content where it first leads to a product the notice is about. The particulars of a product are
+ * read before anything but what stands above everything.
  */
 export const isPlaced = ({order}: ShownNotice, required: Required, at: PageAt): boolean =>
-  required.places.some((place) => PLACES[place]?.isAt(order, required, at) ?? true)
+  required.places.some(
+    (place) =>
+      (at.page.type === 'mandatory' && place !== 'top') ||
+      (PLACES[place]?.isAt(order, required, at) ?? true),
+  )
 
 function contentOf({products}: Required, {page}: PageAt): number {
   const teasers = products.filter(isTeaser).map(({order}) => order)
@@ -67,6 +74,11 @@ const firstTeaserOf = ({page}: PageAt) =>
   Math.min(...page.products.filter(isTeaser).map(({order}) => order), Infinity)
 
 const isTeaser = ({role}: {role: string}) => role === 'teaser'
+
+/** What nothing that stands above everything may follow: the title, its header, content. */
+const isFirst = (element: Element, main: Element) =>
+  isContent(element, main) ||
+  (['header', 'h1'].includes(element.tagName) && ancestorsOf(element).includes(main))
 
 function isContent(element: Element, main: Element): boolean {
   if (!CONTENT.has(element.tagName)) return false

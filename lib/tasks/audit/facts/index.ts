@@ -3,12 +3,16 @@ import {pageClaimFacts, productClaimFacts} from './claims.ts'
 import {compositionFacts} from './composition.ts'
 import {contraindicationFacts} from './contraindications.ts'
 import {doseFacts} from './dose.ts'
+import {evidenceFacts} from './evidence.ts'
 import {fallbackFacts} from './fallback.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
+import {particularsFacts} from './particulars.ts'
+import {recallFacts} from './recall.ts'
 import {refusedFacts} from './refused.ts'
 import {reviewFacts} from './review.ts'
 import {standingFacts} from './standing.ts'
 import {statusFacts} from './status.ts'
+import {structuredTypeFacts} from './structured-type.ts'
 import {tagFacts} from './tags.ts'
 import {topicFacts} from './topic.ts'
 import {turnFacts} from './turns.ts'
@@ -22,6 +26,7 @@ export const pageFacts: PageFacts = {
   ...reviewFacts,
   ...refusedFacts,
   ...standingFacts,
+  ...evidenceFacts,
   ...pageClaimFacts,
 }
 export const productFacts: ProductFacts = {
@@ -30,5 +35,8 @@ export const productFacts: ProductFacts = {
   ...compositionFacts,
   ...contraindicationFacts,
   ...turnFacts,
+  ...recallFacts,
+  ...structuredTypeFacts,
+  ...particularsFacts,
   ...productClaimFacts,
 }

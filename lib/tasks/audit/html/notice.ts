@@ -18,6 +18,10 @@ export type ShownNotice = {
   foreign: readonly string[]
   /** The label of demo mode beside the words, with the verification it tells of; null where there is none. */
   demoLabel: {verification: string | null} | null
+  /** Where a link around its words leads; null where there is none. */
+  link: string | null
+  /** The nearest element around it that shows a product. */
+  product: Element | null
 }
 
 export function noticesOf(elements: readonly Element[], main: Element): ShownNotice[] {
@@ -38,9 +42,16 @@ export function noticesOf(elements: readonly Element[], main: Element): ShownNot
         texts: texts.map(textOf),
         foreign: texts.flatMap(childrenOf).flatMap(nameOfForeign),
         demoLabel: demoLabelIn(element, inside, texts),
+        link: linkAround(texts[0]),
+        product: ancestorsOf(element).find((each) => has(each, 'data-product')) ?? null,
       },
     ]
   })
+}
+
+function linkAround(words: Element | undefined): string | null {
+  const link = words && ancestorsOf(words).find(({tagName}) => tagName === 'a')
+  return link ? attributeOf(link, 'href') : null
 }
 
 const nameOfForeign = (node: ReturnType<typeof childrenOf>[number]) =>

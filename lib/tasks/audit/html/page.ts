@@ -2,7 +2,7 @@ import {type Head, headOf} from './head.ts'
 import {hiddenBy} from './hidden.ts'
 import {type Link, linksOf} from './links.ts'
 import {noticesOf, type ShownNotice} from './notice.ts'
-import {productsOf, type ShownProduct} from './product.ts'
+import {isOfProduct, productsOf, type ShownProduct} from './product.ts'
 import {type StructuredData, structuredDataOf} from './structured-data.ts'
 import {attributeOf, documentOf, type Element, elementsIn} from './tree.ts'
 import {textOf} from './words.ts'
@@ -18,6 +18,8 @@ export type Page = {
   elements: readonly Element[]
   notices: readonly ShownNotice[]
   products: readonly ShownProduct[]
+  /** The key of the product that the page is about; null where it is about none. */
+  subject: string | null
   links: readonly Link[]
   data: StructuredData
   /** The banner of demo mode, with the instant at which the clock was set; null where there is none. */
@@ -43,6 +45,7 @@ export function pageOf(html: string): Page | NoPage {
     head: headOf(elements),
     notices: noticesOf(elements, main),
     products: productsOf(elements, {type, key}),
+    subject: isOfProduct(type) ? key : null,
     links: linksOf(elements, main),
     data: structuredDataOf(elements),
     banner: bannerIn(elements),

@@ -9,6 +9,9 @@ export type ShownProduct = {
   element: Element
 }
 
+/** A page of a product, or of the particulars of one, is about it. */
+export const isOfProduct = (pageType: string) => pageType === 'product' || pageType === 'mandatory'
+
 /** Every element with `data-product`; the page of a product is about the one that its key names. */
 export const productsOf = (
   elements: readonly Element[],
@@ -17,6 +20,6 @@ export const productsOf = (
   elements.flatMap((element, order) => {
     const key = attributeOf(element, 'data-product')
     if (key === null) return []
-    const role = type === 'product' && key === pageKey ? 'subject' : 'teaser'
+    const role = isOfProduct(type) && key === pageKey ? 'subject' : 'teaser'
     return [{key, legalStatus: attributeOf(element, 'data-legal-status'), role, order, element}]
   })

@@ -23,6 +23,7 @@ const TYPES = [
   'warningUse',
   'approval',
   'reviewRequest',
+  'recallNotice',
 ]
 
 export type Dataset = {

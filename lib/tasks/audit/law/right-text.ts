@@ -1,17 +1,22 @@
 import {languageOf, type PageAt, type Site} from '../site.ts'
 import type {NoticeText} from './notice-text.ts'
+import {recallsOf} from './recalls.ts'
 import {holdsAt} from './validity.ts'
 
 /**
  * The text a notice must have on a page on the day, in its market and language. Of two that hold, one
- * that may be shown goes before one that may not, the later law before the earlier.
+ * that may be shown goes before one that may not, the later law before the earlier. A recall of what the
+ * page is about has words of its own.
  */
 export const rightText = (
   key: string,
   {page}: PageAt,
   {dataset, now, isDemo}: Site,
 ): NoticeText | null =>
-  dataset.texts
+  [
+    ...dataset.texts,
+    ...(page.subject === null ? [] : recallsOf(dataset, page.subject, page.market)),
+  ]
     .filter(
       (text) =>
         text.key === key &&

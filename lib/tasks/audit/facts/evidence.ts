@@ -1,0 +1,41 @@
+import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
+import {LANGUAGES} from '#lib/i18n/locales.ts'
+import type {Page} from '../html/page.ts'
+import {ancestorsOf, attributeOf, has} from '../html/tree.ts'
+import {wordsOf} from '../html/words.ts'
+import {articleOf} from '../law/documents.ts'
+import {languageOf} from '../site.ts'
+import {known, type PageFacts} from './families.ts'
+
+/** What studies found, which no page tells programs, beside what its headline asserts, which it tells readers. */
+export const evidenceFacts: PageFacts = {
+  evidenceDirection({page}, {dataset}) {
+    const evidence = page.type === 'article' && articleOf(dataset, page.key)?.['evidence']
+    const direction =
+      typeof evidence === 'object' &&
+      evidence !== null &&
+      'direction' in evidence &&
+      evidence.direction
+    return known(typeof direction === 'string' ? direction : null)
+  },
+  headlineSays: ({page}) => {
+    const language = LANGUAGES.find((one) => one === languageOf(page))
+    if (page.type !== 'article' || !language) return []
+    return [...new Set(headline(page).flatMap((words) => headlineSays(words, language)))]
+  },
+}
+
+/** Title and standfirst, each a line: the words of the header around the title. */
+function headline({elements}: Page): string[] {
+  const title = elements.find(({tagName}) => tagName === 'h1')
+  if (!title) return []
+  const header = ancestorsOf(title).find(({tagName}) => tagName === 'header')
+  const words = wordsOf(
+    header ?? title,
+    (element) =>
+      element.tagName === 'dl' ||
+      has(element, 'data-text-note') ||
+      attributeOf(element, 'role') === 'note',
+  )
+  return words.split('\n')
+}
