@@ -24,7 +24,7 @@ export async function lawFor(
   const changes = [
     ...changesOf([...law.texts, ...law.rules]),
     ...reviewChanges(texts, law),
-    ...products.flatMap((product) => changesOfProduct(product, law.now)),
+    ...products.flatMap((product) => changesOfProduct(product, law)),
   ]
   return {...law, now: await getNow(changes)}
 }

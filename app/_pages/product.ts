@@ -8,13 +8,20 @@ import {getProduct, type Product} from '#lib/content/product.ts'
 import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
-import {judgeProduct, productIn} from '#lib/judged/product.ts'
+import {judgeProduct, type ProductEdition, productIn} from '#lib/judged/product.ts'
 import type {Absent, Account, Edition} from './resolution.ts'
 
 /** What a product's address leads to. */
 export type ProductResolution =
   | Absent
-  | {kind: 'shown'; product: Product; account: Account; editions: readonly Edition[]}
+  | {
+      kind: 'shown'
+      product: Product
+      /** What was judged: the product with its status and words here. */
+      edition: ProductEdition
+      account: Account
+      editions: readonly Edition[]
+    }
 
 /** Once a render: a page and its metadata ask for the same. */
 export const resolveProduct = cache(
@@ -43,6 +50,6 @@ export const resolveProduct = cache(
     }))
     await noteVerdictOfPage(pathOf(locale, {page: 'product', slug}), judged)
     if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
-    return {kind: 'shown', product, account, editions}
+    return {kind: 'shown', product, edition, account, editions}
   },
 )

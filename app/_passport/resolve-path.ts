@@ -1,5 +1,6 @@
 import {type ArticleResolution, resolveArticle} from '#app/_pages/article.ts'
 import {everywhere, type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
+import {resolveMandatory} from '#app/_pages/mandatory.ts'
 import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
 import type {Edition} from '#app/_pages/resolution.ts'
 import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
@@ -47,11 +48,11 @@ async function resolveFolder(folder: string): Promise<Located> {
   if (section === 'past') return {kind: 'undecided', locale, pageType: 'legal', pageKey: 'past'}
   if ((section === 'products' || section === 'mandatory') && slug !== undefined) {
     const pageType = section === 'products' ? 'product' : 'mandatory'
-    const resolution = await resolveProduct(locale, slug)
+    const resolve = pageType === 'product' ? resolveProduct : resolveMandatory
+    const resolution = await resolve(locale, slug)
     if (resolution.kind === 'absent') return {kind: 'unknown', locale}
     if (resolution.kind === 'moved')
       return {kind: 'moved', locale, path: pathOf(locale, {page: pageType, slug: resolution.slug})}
-    if (pageType === 'mandatory' && !hasParticulars(resolution)) return {kind: 'unknown', locale}
     return {kind: 'page', locale, pageType, resolution, editions: editionsOf(resolution)}
   }
   if (section === 'articles' && slug !== undefined) {
@@ -67,11 +68,6 @@ async function resolveFolder(folder: string): Promise<Located> {
   const editions = everywhere({page: list.of})
   return {kind: 'page', locale, pageType: list.pageType, resolution, editions}
 }
-
-/** A page that is shown has particulars of its own where the law asks for a link to them. */
-const hasParticulars = (resolution: ProductResolution) =>
-  resolution.kind !== 'shown' ||
-  resolution.account.judged.notices.some(({place}) => place === 'productLink')
 
 /** The page about the notices of a page is there when that page is. */
 async function resolveNotices(

@@ -3,7 +3,7 @@ import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
-import {changesOfProduct} from './calendar.ts'
+import {changesOfStatus} from './calendar.ts'
 import {findingsIn, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
@@ -51,7 +51,10 @@ export function judgeArticle(
       isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
       imagesShow: [...new Set(body.flatMap(picturedIn))],
-      changesAt: offered.flatMap((product) => changesOfProduct(product, law.now)),
+      changesAt: offered.flatMap((product) => {
+        const edition = productIn(product, locale)
+        return edition ? changesOfStatus(edition.status, law) : []
+      }),
       pageSays: kindsOf(findings),
       ...approvalFacts(standingOf(text, null, law.now)),
     },

@@ -1,12 +1,27 @@
 import {changesOf} from '#lib/disclaimer/calendar.ts'
-import {nextMonthSince} from './dates.ts'
-import type {ProductPage} from './product-page.ts'
+import type {Law} from '#lib/disclaimer/types.ts'
+import {monthsAfterDay} from './dates.ts'
+import type {ProductMarket, ProductPage} from './product-page.ts'
 import {validityOf} from './recalls.ts'
 
-/** The next instants, in milliseconds since 1970, at which the calendar alone changes a fact. */
+/** The instants, in milliseconds since 1970, at which the calendar alone changes what rules say. */
 
-export const changesOfProduct = ({markets}: ProductPage, now: Date): number[] =>
-  markets.flatMap(({firstAuthorised, recalls}) => [
+/** Of a product in one market: where a recall begins or ends, and the months that rules ask about. */
+export function changesOfStatus(
+  {firstAuthorised, recalls}: ProductMarket,
+  {rules}: Pick<Law, 'rules'>,
+): number[] {
+  const asked = rules.flatMap(({conditions}) =>
+    conditions.flatMap(({fact, number}) => (fact === 'monthsAuthorised' ? (number ?? []) : [])),
+  )
+  return [
     ...changesOf(recalls.map(validityOf)),
-    ...[nextMonthSince(firstAuthorised, now) ?? []].flat(),
-  ])
+    // A rule may ask for so many months at least, or for more: the month after counts too.
+    ...asked.flatMap((months) =>
+      [months, months + 1].flatMap((month) => monthsAfterDay(firstAuthorised, month) ?? []),
+    ),
+  ]
+}
+
+export const changesOfProduct = ({markets}: ProductPage, law: Pick<Law, 'rules'>): number[] =>
+  markets.flatMap((status) => changesOfStatus(status, law))

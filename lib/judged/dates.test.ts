@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {monthsSince, nextMonthSince} from './dates.ts'
+import {monthsAfterDay, monthsSince} from './dates.ts'
 
 const at = (instant: string) => new Date(instant)
 const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
@@ -12,5 +12,5 @@ test.each([
   [null, '2026-11-25T00:00:00Z', null, null],
 ] as const)('from %s to %s are %s whole months, until %s', (day, now, months, next) => {
   expect(monthsSince(day, at(now))).toBe(months)
-  expect(instant(nextMonthSince(day, at(now)))).toBe(next)
+  expect(instant(monthsAfterDay(day, (months ?? 0) + 1))).toBe(next)
 })

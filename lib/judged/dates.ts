@@ -11,11 +11,9 @@ export function monthsSince(day: string | null, now: Date): number | null {
   return now.getTime() < monthsAfter(start, months) ? months - 1 : months
 }
 
-/** The next instant at which `monthsSince` is another. */
-export function nextMonthSince(day: string | null, now: Date): number | null {
-  const months = monthsSince(day, now)
-  return day === null || months === null ? null : monthsAfter(new Date(startOf(day)), months + 1)
-}
+/** The instant at which `monthsSince` becomes so many months. Null without a day. */
+export const monthsAfterDay = (day: string | null, months: number): number | null =>
+  day === null ? null : monthsAfter(new Date(startOf(day)), months)
 
 /** The same day of the month, or the month's last: 31 January and one month is 28 February. */
 function monthsAfter(start: Date, months: number): number {

@@ -4,7 +4,7 @@ import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {contraindicationsLacking} from '#lib/disclaimer/contraindications.ts'
-import {changesOfProduct} from './calendar.ts'
+import {changesOfStatus} from './calendar.ts'
 import {monthsSince} from './dates.ts'
 import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
@@ -28,12 +28,17 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
   return status && text && status.legalStatus !== 'notMarketed' ? {page, status, text} : null
 }
 
-/** The page of a product in a locale. */
-export function judgeProduct(edition: ProductEdition, locale: Locale, law: Law): Judged {
+/** The page of a product in a locale, or the one with nothing but its particulars. */
+export function judgeProduct(
+  edition: ProductEdition,
+  locale: Locale,
+  law: Law,
+  pageType: 'product' | 'mandatory' = 'product',
+): Judged {
   const said = claimsOf(edition, allWords(edition.text), locale)
   const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
-  const changesAt = changesOfProduct(edition.page, law.now)
-  const page = {pageType: 'product', changesAt, ...approvalFacts(standing)} as const
+  const changesAt = changesOfStatus(edition.status, law)
+  const page = {pageType, changesAt, ...approvalFacts(standing)} as const
   const subject = factsOf(edition, 'subject', said, locale, law)
   const facts = pageFacts(page, [subject], locale, law)
   const texts = [...law.texts, ...recallTexts(edition.status)]

@@ -26,7 +26,7 @@ test('a reader looks up what a page showed, and what is different today', async 
   await page.keyboard.press('Enter')
 
   await expect(main.getByRole('heading', {name: 'Die Seite wurde gezeigt.'})).toBeVisible()
-  await expect(main.locator('blockquote')).toHaveText([notice?.text ?? 'a notice'])
+  await expect(main.locator('blockquote').first()).toHaveText(notice?.text ?? 'a notice')
   await expect(main).toContainText('Heute mit anderem Wortlaut: Arzneimittel')
   await expect(main).toContainText(NOTICE)
   await expect(main).toContainText('productText-effervescent-365-orange-de-DE')

@@ -1,3 +1,4 @@
+import type {LegalStatus} from '#lib/content/legal-status.ts'
 import {useLocale, useTranslations} from 'next-intl'
 import type {ReactNode} from 'react'
 import {marketOf} from '#lib/i18n/locales.ts'
@@ -33,7 +34,8 @@ export function PageFrame({
   editions: readonly Edition[]
   demo: {isDemo: boolean; clockSetTo: string | null}
   /** The list this page belongs to. */
-  crumb?: {name: string; path: string}
+  /** The page above; `product` where that is the page of one. */
+  crumb?: {name: string; path: string; product?: {key: string; legalStatus: LegalStatus}}
   children: ReactNode
 }) {
   const t = useTranslations('site')
@@ -82,7 +84,13 @@ export function PageFrame({
       >
         {crumb && (
           <nav className={styles.crumb} aria-label={t('breadcrumbLabel')}>
-            <a href={crumb.path}>{crumb.name}</a>
+            <a
+              href={crumb.path}
+              data-product={crumb.product?.key}
+              data-legal-status={crumb.product?.legalStatus}
+            >
+              {crumb.name}
+            </a>
           </nav>
         )}
         {children}

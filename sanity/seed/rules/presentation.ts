@@ -19,7 +19,11 @@ export const presentationRules = [
     title: 'Germany: the particulars, one click away',
     explanation:
       'Beside a medicine stands a link named “Pflichtangaben”. It leads to nothing but the particulars.',
-    when: {market: ['DE'], legalStatus: MEDICINES},
+    when: {
+      pageType: ['article', 'articles', 'home', 'product', 'products'],
+      market: ['DE'],
+      legalStatus: MEDICINES,
+    },
     requires: [['particulars-link', 'productLink']],
     law: [HWG, {citation: 'BGH, Urteil vom 6. Juni 2013, I ZR 2/12'}],
     applies: {
@@ -32,6 +36,7 @@ export const presentationRules = [
       },
     },
     rests: {
+      'the page with the particulars': {...medicine, pageType: 'mandatory'},
       'a food supplement': {market: 'DE', legalStatus: 'foodSupplement'},
       'a medicine in another market': {...medicine, market: 'AT'},
     },

@@ -2,15 +2,16 @@ import {getTranslations} from 'next-intl/server'
 import {FactsList} from '#app/_components/facts-list/facts-list.tsx'
 import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
-import {AbsentPage, NotFoundPage} from '#app/_pages/absent.tsx'
+import {AbsentPage} from '#app/_pages/absent.tsx'
 import {frameOf} from '#app/_pages/frame.ts'
 import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
-import {resolveProduct} from '#app/_pages/product.ts'
+import {resolveMandatory} from '#app/_pages/mandatory.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
 import {inLanguage} from '#lib/content/localized-string.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
+import type {Place} from '#lib/disclaimer/types.ts'
 import {languageOf} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import styles from '../../products/[slug]/page.module.css'
@@ -22,50 +23,37 @@ type Props = {params: Promise<{locale: string; slug: string}>}
 /** Made when first asked for: few products have such a page. */
 export const generateStaticParams = () => [{slug: NO_SLUG}]
 
-/** The product, where the law asks for a link to its particulars; its label names the page. */
-async function resolve(params: Props['params']) {
-  const locale = await localeOf(params)
-  const resolution = await resolveProduct(locale, (await params).slug)
-  const label =
-    resolution.kind === 'shown'
-      ? resolution.account.judged.notices.find(({place}) => place === 'productLink')?.text
-      : undefined
-  return {locale, resolution, label}
-}
-
 export async function generateMetadata({params}: Props) {
-  const {locale, resolution, label} = await resolve(params)
+  const locale = await localeOf(params)
+  const resolution = await resolveMandatory(locale, (await params).slug)
   if (resolution.kind !== 'shown') return absentMetadata(locale, resolution)
-  if (label === undefined) return absentMetadata(locale, {kind: 'absent'})
-  const {displayName, slug} = resolution.product
-  const route = {page: 'mandatory', slug} as const
+  const {product, label, editions} = resolution
   return pageMetadata(locale, {
-    title: `${displayName}: ${label}`,
+    title: `${product.displayName}: ${label}`,
     description: null,
-    route,
-    editions: [{locale, route}],
+    route: {page: 'mandatory', slug: product.slug},
+    editions,
   })
 }
 
-/** The particulars of a medicine and nothing before them but a recall: to be read at once, without scrolling. */
+/** The particulars of a medicine and nothing else: to be read at once. */
 export default async function MandatoryPage({params}: Props) {
-  const {locale, resolution, label} = await resolve(params)
+  const locale = await localeOf(params)
+  const resolution = await resolveMandatory(locale, (await params).slug)
   if (resolution.kind !== 'shown') {
     const routeTo = (slug: string) => ({page: 'mandatory', slug}) as const
     return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
-  if (label === undefined) return <NotFoundPage locale={locale} />
-  const {product, account} = resolution
+  const {product, account, editions, label} = resolution
+  const at = (place: Place) => account.judged.notices.filter((notice) => notice.place === place)
+  const surroundings = {
+    isDemo: siteMode.isDemo,
+    why: whyPath(locale, {page: 'mandatory', slug: product.slug}),
+    edit: await currentEdit(),
+  }
   const {holder, product: facts} = product.status
   const language = languageOf(locale)
   const t = await getTranslations({locale, namespace: 'product'})
-  const route = {page: 'mandatory', slug: product.slug} as const
-  const {notices} = account.judged
-  const surroundings = {
-    isDemo: siteMode.isDemo,
-    why: whyPath(locale, {page: 'product', slug: product.slug}),
-    edit: await currentEdit(),
-  }
   const substances = facts.substances
     .map(({salt, name}) => inLanguage(salt, language) ?? inLanguage(name, language))
     .filter(Boolean)
@@ -77,18 +65,20 @@ export default async function MandatoryPage({params}: Props) {
       crumb={{
         name: product.displayName,
         path: pathOf(locale, {page: 'product', slug: product.slug}),
+        product: {key: facts.key, legalStatus: product.status.legalStatus},
       }}
-      {...await frameOf([{locale, route}])}
+      {...await frameOf(editions)}
     >
       <article
         className={styles.product}
         data-product={facts.key}
         data-legal-status={product.status.legalStatus}
       >
-        <Notices notices={notices.filter(({place}) => place === 'top')} {...surroundings} />
+        <Notices notices={at('top')} {...surroundings} />
         <h1>
           {label}: {product.displayName}
         </h1>
+        <Notices notices={at('beforeContent')} {...surroundings} />
         <FactsList
           facts={[
             {name: t('activeSubstances'), value: substances},
@@ -104,7 +94,7 @@ export default async function MandatoryPage({params}: Props) {
             },
           ]}
         />
-        <Notices notices={notices.filter(({place}) => place !== 'top')} {...surroundings} />
+        <Notices notices={at('afterContent')} {...surroundings} />
       </article>
     </PageFrame>
   )

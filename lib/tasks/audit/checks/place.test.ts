@@ -79,16 +79,19 @@ describe('a link to the particulars', () => {
     `<p role="note" lang="de" data-disclaimer="link" data-version="1"><a href="${href}"><span data-disclaimer-text="">Pflichtangaben</span></a></p>`
   const own = link(PARTICULARS)
   const law = lawWith(
-    rule('R04', {when: {legalStatus: ['medicine-gsl']}, requires: ['link', 'productLink']}),
+    rule('R04', {
+      when: {pageType: ['home', 'product', 'products'], legalStatus: ['medicine-gsl']},
+      requires: ['link', 'productLink'],
+    }),
     {
       ...changed('disclaimer-leaflet', {key: 'link', text: 'Pflichtangaben'}),
       _id: 'disclaimer-link',
     },
   )
 
-  /** The page of particulars of a product: they come first, and what is owed beside them after. */
+  /** The page of particulars of a product, with what is owed before and after them. */
   const particulars = (path: string, key: string, status: string) =>
-    `<!DOCTYPE html><html lang="de-DE" dir="ltr"><head><meta name="robots" content="noindex"><title>T</title><link rel="canonical" href="${KNOWN_AS}${path}"><link rel="alternate" hreflang="de-DE" href="${KNOWN_AS}${path}"><link rel="alternate" hreflang="x-default" href="${KNOWN_AS}/"></head><body><aside data-demo="banner"><p>Demo</p></aside><main data-page-type="mandatory" data-page-key="${key}" data-locale="de-DE" data-market="DE"><article data-product="${key}" data-legal-status="${status}"><h1>P</h1><dl><dt>Stoff</dt><dd>Magnesium</dd></dl>${key === 'tablet' ? leafletNote : note('dose', DOSE)}</article></main></body></html>`
+    `<!DOCTYPE html><html lang="de-DE" dir="ltr"><head><meta name="robots" content="noindex"><title>T</title><link rel="canonical" href="${KNOWN_AS}${path}"><link rel="alternate" hreflang="de-DE" href="${KNOWN_AS}${path}"><link rel="alternate" hreflang="x-default" href="${KNOWN_AS}/"></head><body><aside data-demo="banner"><p>Demo</p></aside><main data-page-type="mandatory" data-page-key="${key}" data-locale="de-DE" data-market="DE"><article data-product="${key}" data-legal-status="${status}"><h1>P</h1>${key === 'tablet' ? leafletNote : ''}<dl><dt>Stoff</dt><dd>Magnesium</dd></dl>${key === 'tablet' ? '' : note('dose', DOSE)}</article></main></body></html>`
 
   function linked(changes: Record<string, (html: string) => string> = {}): ServedSite {
     const site: ServedSite = {

@@ -51,15 +51,10 @@ export const nameOfPlace = (place: string) => PLACES[place]?.name ?? place
 /**
  * Whether a notice stands where a rule places it; any of its places is right, and so is one that the
  * audit does not know. On the page of a product or an article the content begins after its header; a
- * list is content where it first leads to a product the notice is about. The particulars of a product are
- * read before anything but what stands above everything.
+ * list is content where it first leads to a product the notice is about.
  */
 export const isPlaced = ({order}: ShownNotice, required: Required, at: PageAt): boolean =>
-  required.places.some(
-    (place) =>
-      (at.page.type === 'mandatory' && place !== 'top') ||
-      (PLACES[place]?.isAt(order, required, at) ?? true),
-  )
+  required.places.some((place) => PLACES[place]?.isAt(order, required, at) ?? true)
 
 function contentOf({products}: Required, {page}: PageAt): number {
   const teasers = products.filter(isTeaser).map(({order}) => order)

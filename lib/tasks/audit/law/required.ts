@@ -38,11 +38,7 @@ export function requiredBy(applying: readonly AppliedRule[], at: PageAt, site: S
 function askedBy(applied: AppliedRule, at: PageAt, site: Site): Asked[] {
   const {rule, application} = applied
   const products = application.isOfProduct ? application.products : []
-  // The page that such a link leads to does not lead to itself.
-  const requires = rule.requires.filter(
-    ({place}) => place !== 'productLink' || at.page.type !== 'mandatory',
-  )
-  return requires.flatMap(({notice, place, takesTurns}) =>
+  return rule.requires.flatMap(({notice, place, takesTurns}) =>
     takesTurns
       ? application.products.map((product) => {
           const key = noticeInTurn(notice, product.key, at, site) ?? notice
