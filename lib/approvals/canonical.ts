@@ -1,3 +1,5 @@
+import {canonical} from '#lib/hash/canonical.ts'
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** What the lake and the Studio keep beside the content of a text, and publishing changes by itself. */
@@ -32,15 +34,5 @@ export const wordsText = (document: Fields) => canonicalWithout(document, BESIDE
 function canonicalWithout(document: Fields, left: ReadonlySet<string>): string {
   const isContent = (name: string) => (name === '_type' || !name.startsWith('_')) && !left.has(name)
   const kept = Object.entries(document).filter(([name]) => isContent(name))
-  return canonical(Object.fromEntries(kept))
-}
-
-/** JSON with sorted names, and without what says nothing: a field that is null is a field not set. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const fields = Object.entries(value)
-    .filter(([name, field]) => !OF_DRAFTS.has(name) && field !== null && field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(',')}}`
+  return canonical(Object.fromEntries(kept), OF_DRAFTS)
 }

@@ -25,6 +25,14 @@ test('is the SHA-256 of the canonical content', () => {
   expect(contentHash(text)).toBe(expected)
 })
 
+test('is what it was for what is approved already', () => {
+  const draft = {...text, article: {...text.article, _weak: true}, standfirst: null, ä: [null, 1.5]}
+  expect(contentHash(draft)).toBe(
+    'e98b49fb664dffe32a8b8efc1b1ae78c9c65d15856a98c2ca5cb818dcd90fe4e',
+  )
+  expect(wordsHash(draft)).toBe('5633fddf4915521528b3f5c94b2a41647c14a5a640d3c5a1c7b826100b14c1ca')
+})
+
 test.each([
   ['a draft of it', {...text, _id: 'drafts.articleText-a-de-DE', _rev: 'r9'}],
   ['its former slugs', {...text, formerSlugs: ['wadenkrampf']}],

@@ -1,10 +1,7 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {hashOf} from '#lib/hash/canonical.ts'
 import {contentText, wordsText} from './canonical.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-const hashOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** Each document once: the same one is asked about for every page that leads to it, and never changed. */
 function remembering(hash: (document: Fields) => string) {

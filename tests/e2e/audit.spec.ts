@@ -102,6 +102,11 @@ const changes: Record<string, {is: string; rule: string; change: (html: string) 
     rule: 'demo',
     change: (html) => html.replace(/<aside[\s\S]*?<\/aside>/, ''),
   },
+  '/de-de': {
+    is: 'the link to the particulars of a medicine leads elsewhere',
+    rule: 'R04',
+    change: (html) => html.replace(/href="\/de-de\/pflichtangaben\/[^"]*"/, 'href="/de-de"'),
+  },
   '/it-it/prodotti': {
     is: 'a page does not name itself',
     rule: 'alternates',

@@ -148,8 +148,8 @@ export const zones: readonly Zone[] = [
     // Pure, and the same in the browser and in Node: whoever asks comes to the same hash and state. Its
     // tests draw from the lake's seeded choices.
     folder: 'lib/approvals',
-    may: ['lib/lake/engine/testing/random.ts'],
-    packages: {only: ['@noble/hashes', 'zod']},
+    may: ['lib/hash', 'lib/lake/engine/testing/random.ts'],
+    packages: {only: ['zod']},
   },
   {folder: 'lib/disclaimer', ...pure},
   {
