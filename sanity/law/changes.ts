@@ -50,8 +50,12 @@ function noticeChanges(old: JudgedPage, now: JudgedPage): string[] {
     ...[...after.values()].flatMap((notice) => {
       const known = before.get(notice.key)
       if (!known) return [`Gains the notice “${notice.heading}”`]
-      const isSame = wordsOf(known) === wordsOf(notice)
-      return isSame ? [] : [`Other words in the notice “${notice.heading}”`]
+      return [
+        ...(wordsOf(known) === wordsOf(notice)
+          ? []
+          : [`Other words in the notice “${notice.heading}”`]),
+        ...(known.place === notice.place ? [] : [`Moves the notice “${notice.heading}”`]),
+      ]
     }),
     ...[...before.values()].flatMap((notice) =>
       after.has(notice.key) ? [] : [`Loses the notice “${notice.heading}”`],
@@ -62,9 +66,9 @@ function noticeChanges(old: JudgedPage, now: JudgedPage): string[] {
 const byKey = (notices: readonly RequiredNotice[]) =>
   new Map(notices.map((notice) => [notice.key, notice]))
 
-/** All that a reader sees of a notice. */
-const wordsOf = ({heading, text, version, place, legalBasis, verification}: RequiredNotice) =>
-  JSON.stringify([heading, text, version, place, legalBasis, verification])
+/** All that a reader reads of a notice. */
+const wordsOf = ({heading, text, version, legalBasis, verification}: RequiredNotice) =>
+  JSON.stringify([heading, text, version, legalBasis, verification])
 
 function warningChanges(old: JudgedPage, now: JudgedPage): string[] {
   const words = ({judged}: JudgedPage) => new Set(judged.warnings.map((warning) => warning.words))

@@ -1,5 +1,6 @@
 import {request as requests} from '@playwright/test'
 import {balance, effervescent} from '../setup/addresses.ts'
+import {publish} from '../setup/publish.ts'
 import {startSystem} from '../setup/system.ts'
 import {expect, test} from './fixtures.ts'
 
@@ -99,13 +100,3 @@ test('texts that end and begin at one instant change at it with no request in be
     await system.stop()
   }
 })
-
-/** Documents through the API, with a token. */
-async function publish({lake, token}: {lake: string; token: string}, mutations: object[]) {
-  const response = await fetch(`${lake}/v2025-02-19/data/mutate/production?visibility=sync`, {
-    method: 'POST',
-    headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
-    body: JSON.stringify({mutations}),
-  })
-  expect(response.status, await response.text()).toBe(200)
-}

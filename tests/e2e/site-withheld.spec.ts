@@ -65,3 +65,53 @@ test('a page comes back with its notice', async ({request, system, keep}) => {
   await system.client.createOrReplace(notice)
   await expect.poll(async () => (await request.get(effervescent['de-DE'])).status()).toBe(200)
 })
+
+test('a former address of a withheld page leads to the present one, which says what is available', async ({
+  page,
+  request,
+  system,
+  keep,
+  allow,
+}) => {
+  allow(/status of 404/)
+  const text = 'productText-effervescent-365-orange-de-DE'
+  await keep(text, NOTICE)
+  const former = effervescent['de-DE']
+  const present = '/de-de/produkte/brausetabletten-neu'
+  const slug = {_type: 'slug', current: 'brausetabletten-neu'}
+  await system.client
+    .patch(text, {set: {slug, formerSlugs: [former.split('/').at(-1)]}})
+    .commit({visibility: 'sync'})
+  await expect.poll(async () => (await request.get(present)).status()).toBe(200)
+  await system.client.delete(NOTICE)
+  await expect.poll(async () => (await request.get(present)).status()).toBe(404)
+
+  // Permanent all the same: the page has moved for good, and is withheld only for now.
+  const moved = await request.get(former, {maxRedirects: 0})
+  expect(moved.status()).toBe(308)
+  expect(new URL(moved.headers()['location'] ?? '', system.site).pathname).toBe(present)
+
+  const response = await page.goto(former)
+  expect(response?.status()).toBe(404)
+  await expect(page).toHaveURL(new RegExp(`${present}$`))
+  const main = page.getByRole('main')
+  await expect(main).toHaveAttribute('data-page-type', 'withheld')
+  await expect(main).toHaveAttribute('data-page-key', 'effervescent-365-orange')
+  await expect(main.locator(`a[href="${effervescent['fr-CH']}"]`)).toBeVisible()
+  await expect(main).not.toContainText('Brausetabletten')
+})
+
+test('a former address whose text has no address any more is not found', async ({
+  request,
+  system,
+  keep,
+}) => {
+  const text = 'productText-effervescent-365-orange-de-DE'
+  await keep(text)
+  const former = effervescent['de-DE']
+  await system.client
+    .patch(text, {set: {formerSlugs: [former.split('/').at(-1)]}, unset: ['slug']})
+    .commit({visibility: 'sync'})
+  await expect.poll(async () => (await request.get(former)).status()).toBe(404)
+  expect(await (await request.get(former)).text()).toContain('data-page-type="notfound"')
+})

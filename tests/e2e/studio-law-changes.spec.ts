@@ -1,3 +1,4 @@
+import {balance, effervescent} from '../setup/addresses.ts'
 import {expect, test} from './fixtures.ts'
 import {lawOn, PATIENCE} from './law-panel.ts'
 import {claimRule} from './law-rules.ts'
@@ -6,6 +7,7 @@ import {signIn} from './studio.ts'
 const GENERAL = 'disclaimer-medical-general-DE-de'
 const VERBATIM = 'disclaimer-medicine-leaflet-DE-de'
 const RULE = 'rule-R922'
+const OF_SUPPLEMENTS = 'rule-R19'
 
 // Each test opens many panes of the Studio, one after the other.
 test.describe.configure({timeout: 300_000})
@@ -37,6 +39,61 @@ test('who changes a notice sees the pages it touches, confirms, and it is publis
   await studio.publish()
   await law.asked.getByRole('button', {name: 'Publish'}).click(PATIENCE)
   expect((await studio.published(GENERAL))['text']).toBe(text)
+})
+
+test('who moves a notice in a rule sees where, confirms, and the touched pages follow', async ({
+  page,
+  request,
+  system,
+  keep,
+}) => {
+  await keep(OF_SUPPLEMENTS)
+  const touched = Object.values(balance)
+  /** Whether the notice stands above the title of the page. */
+  const isOnTop = async (path: string) => {
+    const html = await (await request.get(path)).text()
+    const notice = html.indexOf('data-disclaimer="supplement-children"')
+    expect(notice, path).toBeGreaterThan(0)
+    return notice < html.indexOf('<h1')
+  }
+  for (const path of touched) expect(await isOnTop(path), path).toBe(false)
+  const other = await (await request.get(effervescent['de-DE'])).text()
+  expect(other).not.toContain('data-disclaimer="supplement-children"')
+
+  const studio = await signIn(page, system, {role: 'regulatory'})
+  const law = lawOn(page)
+  await studio.open(OF_SUPPLEMENTS, 'disclaimerRule')
+  // What is out of sight has no words yet.
+  await studio.field('requires').scrollIntoViewIfNeeded()
+  await studio.field('requires').getByText('supplement-children').click()
+  await page.getByRole('radio', {name: 'Above everything'}).click()
+  await expect
+    .poll(
+      () =>
+        system.client.fetch('*[_id == $id][0].requires[notice == "supplement-children"][0].place', {
+          id: `drafts.${OF_SUPPLEMENTS}`,
+        }),
+      PATIENCE,
+    )
+    .toBe('top')
+  await page.keyboard.press('Escape')
+  await studio.publish()
+  await expect(law.asked).toBeVisible(PATIENCE)
+  await expect(law.asked.getByText(/^This changes \d+ pages/)).toBeVisible()
+  await expect(law.asked.getByText(/Moves the notice/).first()).toBeVisible()
+  await expect(law.asked.getByText(/Other words/)).toHaveCount(0)
+  for (const path of touched) expect(await isOnTop(path), 'not before it is confirmed').toBe(false)
+
+  await law.asked.getByRole('button', {name: 'Publish'}).click()
+  const confirmed = performance.now()
+  for (const path of touched)
+    await expect.poll(() => isOnTop(path), {...PATIENCE, intervals: [10]}).toBe(true)
+  const milliseconds = Math.round(performance.now() - confirmed)
+  // For whoever reads the run; a machine under load must not fail by it.
+  process.stdout.write(`${touched.length} pages followed the confirmation in ${milliseconds} ms\n`)
+  expect((await studio.published(OF_SUPPLEMENTS))['requires']).toContainEqual(
+    expect.objectContaining({notice: 'supplement-children', place: 'top'}),
+  )
 })
 
 test('a rule of a later day names the pages it will withhold from then on', async ({

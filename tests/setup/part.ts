@@ -3,7 +3,8 @@ import {killGroup, startGroup, stopGroup} from './processes.ts'
 
 /** A program of the system that a test starts and stops by itself, without the supervisor. */
 export type Part = {
-  start(): Promise<void>
+  /** With more environment, or other, this time. */
+  start(more?: Record<string, string>): Promise<void>
   stop(): Promise<void>
   /** Ends it as a power cut would. */
   kill(): Promise<void>
@@ -20,11 +21,11 @@ export function partOf(
   let child: ChildProcess | null = null
   return {
     pid: () => child?.pid,
-    async start() {
+    async start(more = {}) {
       if (child) return
       const started = startGroup('node', [program], {
         cwd: directory,
-        env: variables,
+        env: {...variables, ...more},
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       })
       started.stdout?.on('data', hear)

@@ -5,6 +5,7 @@ import type {Role} from '#lib/lake/roles.ts'
 import {projectEnvironment, root, run} from '#lib/tasks/check/step.ts'
 import {freePort} from './free-port.ts'
 import {partOf} from './part.ts'
+import {type LakeToPrepare, prepareLake} from './prepared-lake.ts'
 import {startGroup, stopGroup} from './processes.ts'
 import {readyIn} from './ready-file.ts'
 
@@ -23,7 +24,8 @@ export type RunningSystem = {
   stopLake(): Promise<void>
   startLake(): Promise<void>
   stopSite(): Promise<void>
-  startSite(): Promise<void>
+  /** With more environment, or other, this time. */
+  startSite(more?: Record<string, string>): Promise<void>
   /** As a power cut would end it. */
   killLake(): Promise<void>
   killSite(): Promise<void>
@@ -71,6 +73,8 @@ async function variablesFor(
 type Options = {
   /** More environment, or other. */
   env?: Record<string, string>
+  /** Changes the dataset, once it holds the seed, before the system starts and so before it builds. */
+  prepare?: (lake: LakeToPrepare) => Promise<void>
 }
 
 /**
@@ -79,12 +83,22 @@ type Options = {
  * supervisor, which would start it again, is ended, and lake and site run on by themselves, on the
  * same ports and data.
  */
-export async function startSystem({env = {}}: Options = {}): Promise<RunningSystem> {
+export async function startSystem({env = {}, prepare}: Options = {}): Promise<RunningSystem> {
   const data = await mkdtemp(join(process.env['TEST_RUN'] ?? tmpdir(), 'beipack-e2e-'))
   const variables = await variablesFor(data, env)
   const printed: Buffer[] = []
   const hear = (chunk: Buffer) => void printed.push(chunk)
   const output = () => Buffer.concat(printed).toString()
+
+  const lake = partOf('lib/tasks/lake.ts', variables, root, hear)
+  const site = partOf('lib/tasks/site.ts', variables, root, hear)
+  const leaveNothing = () => rm(data, {recursive: true, force: true})
+  try {
+    if (prepare) await prepareLake(lake, variables, prepare)
+  } catch (error) {
+    await leaveNothing()
+    throw error
+  }
 
   const whole = startGroup('npm', ['start'], {
     cwd: root,
@@ -95,12 +109,10 @@ export async function startSystem({env = {}}: Options = {}): Promise<RunningSyst
   whole.stderr?.on('data', hear)
   const ready = await readyIn(data, whole, output).catch(async (error: unknown) => {
     await stopGroup(whole)
-    await rm(data, {recursive: true, force: true})
+    await leaveNothing()
     throw error
   })
 
-  const lake = partOf('lib/tasks/lake.ts', variables, root, hear)
-  const site = partOf('lib/tasks/site.ts', variables, root, hear)
   let isApart = false
   async function takeApart() {
     if (isApart) return
@@ -109,10 +121,12 @@ export async function startSystem({env = {}}: Options = {}): Promise<RunningSyst
     await lake.start()
     await site.start()
   }
-  const apart = (act: () => Promise<void>) => async () => {
-    await takeApart()
-    await act()
-  }
+  const apart =
+    <Given extends unknown[]>(act: (...given: Given) => Promise<void>) =>
+    async (...given: Given) => {
+      await takeApart()
+      await act(...given)
+    }
 
   return {
     site: ready.site,
@@ -146,7 +160,7 @@ export async function startSystem({env = {}}: Options = {}): Promise<RunningSyst
     canRestart: true,
     async stop() {
       await Promise.all([site.stop(), lake.stop(), stopGroup(whole)])
-      await rm(data, {recursive: true, force: true})
+      await leaveNothing()
     },
   }
 }
