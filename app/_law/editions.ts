@@ -25,7 +25,7 @@ export const articleEditions = (
     return status === 'shown' ? [{locale, slug: text.slug}] : []
   })
 
-/** @returns also whether the law asks for a page with the particulars of each */
+/** @returns also whether each has a page with its particulars: the law asks for one, and it may be shown */
 export const productEditions = (
   product: ProductPage,
   law: Law,
@@ -37,7 +37,10 @@ export const productEditions = (
       const edition = locale && productIn(product, locale)
       if (!edition || !slug || edition.text.slug !== slug) return []
       const {status, notices} = judgeProduct(edition, locale, law)
-      const hasParticulars = notices.some(({place}) => place === 'productLink')
+      // That page is judged as one of its own, and may be withheld alone.
+      const hasParticulars =
+        notices.some(({place}) => place === 'productLink') &&
+        judgeProduct(edition, locale, law, 'mandatory').status === 'shown'
       return status === 'shown' ? [{locale, slug, hasParticulars}] : []
     }),
   )
