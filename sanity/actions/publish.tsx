@@ -1,4 +1,3 @@
-import {Button, Flex} from '@sanity/ui'
 import {useMemo} from 'react'
 import {
   type DocumentActionComponent,
@@ -9,9 +8,8 @@ import {
   useValidationStatus,
 } from 'sanity'
 import {isOfLaw} from '../law/validator.ts'
-import {Confirmation} from './confirmation.tsx'
+import {publicationDialog} from './publication-dialog.tsx'
 import {ReasonList} from './reason-list.tsx'
-import {Refusal} from './refusal.tsx'
 import {usePublication} from './use-publication.ts'
 import {validationReasons} from './validation-reasons.ts'
 
@@ -75,36 +73,6 @@ function describe(
     ...(isUnderWay
       ? {disabled: true, label: 'Publishing…', title: null, shortcut: null}
       : {onHandle: start}),
-    dialog: dialogOf(publication, {id, type}),
-  }
-}
-
-function dialogOf(
-  {refusal, asked, confirm, close}: ReturnType<typeof usePublication>,
-  document: {id: string; type: string},
-): DocumentActionDescription['dialog'] {
-  if (refusal) {
-    return {
-      type: 'dialog',
-      header: 'Not published',
-      content: <Refusal reasons={refusal} document={document} onFollow={close} />,
-      onClose: close,
-    }
-  }
-  if (!asked) return null
-  const withholds = asked.touched.some(({changes}) =>
-    changes.some(({after, before}) => after !== 'shown' && before === 'shown'),
-  )
-  return {
-    type: 'dialog',
-    header: 'Publish this change of law?',
-    content: <Confirmation outlook={asked} onFollow={close} />,
-    footer: (
-      <Flex gap={2} justify="flex-end" padding={3}>
-        <Button mode="bleed" text="Cancel" onClick={close} />
-        <Button tone={withholds ? 'critical' : 'primary'} text="Publish" onClick={confirm} />
-      </Flex>
-    ),
-    onClose: close,
+    dialog: publicationDialog(publication, {id, type}),
   }
 }

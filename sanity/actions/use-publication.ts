@@ -52,7 +52,7 @@ export function usePublication(props: DocumentActionProps, reasons: readonly Val
     }
     const slug = isAddressedType(type) ? await slugRefusal(client, publication) : null
     if (slug) return refuse({validation: [{words: slug, path: ['slug']}]})
-    const outlook = await askLaw(client, draft)
+    const outlook = await askLaw(client, [draft])
     const {refusals, warnings, touched} = outlook
     if (refusals.length > 0) return refuse({law: refusals, warnings})
     if (touched.length > 0 && confirmed !== draft._rev) {

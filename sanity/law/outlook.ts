@@ -11,24 +11,22 @@ import {noticesInTheMaking, stateOf} from './state.ts'
 /** What changes on pages from an instant on; null is at once. */
 export type ChangesFrom = {from: Date | null; changes: readonly PageChange[]}
 
-/** What a publication of one document does: whether it is refused, and for law the pages it touches. */
+/** What a publication does: whether it is refused, and for law the pages it touches. */
 export type Outlook = Judgement & {touched: readonly ChangesFrom[]}
 
 /** What would be public after this document alone is published, against what is public now. */
-export function outlookOf(
+export const outlookOf = (stored: readonly Stored[], document: Stored, mode: SiteMode) =>
+  outlookOfAll(stored, [document], mode)
+
+/** The same of documents that are published together. */
+export function outlookOfAll(
   stored: readonly Stored[],
-  document: Stored,
+  documents: readonly Stored[],
   mode: SiteMode,
 ): Promise<Outlook> {
   const published = laidOver(stored, isNone)
-  return compare(
-    stored,
-    published,
-    withDocument(published, document),
-    [document],
-    mode,
-    siteNow(mode),
-  )
+  const after = documents.reduce(withDocument, published)
+  return compare(stored, published, after, documents, mode, siteNow(mode))
 }
 
 /**
