@@ -170,6 +170,10 @@ test('an editor uploads a package leaflet, and readers can download it', async (
       id: `drafts.${MEDICINE}`,
     })
   await expect.poll(reference, {timeout: 60_000}).toMatch(/^file-[\da-f]{40}-pdf$/)
+  // Other texts are translated from this one.
+  await studio.showGroup('Words')
+  await studio.field('changeClass').getByText('Editorial').click()
+  await studio.savedDraft(MEDICINE, 'changeClass', 'editorial')
   await studio.publish()
   await studio.published(MEDICINE)
 
