@@ -50,6 +50,7 @@ test('an editor asks, another person approves, and an edit voids the approval', 
   await expect(state(mara), 'seen by whoever has it open').toHaveText('Approved', {timeout: 30_000})
 
   await mara.text('title').fill('Ein anderes Beispiel')
+  await mara.savedDraft(SAMPLE, 'title', 'Ein anderes Beispiel')
   await expect(state(mara)).toHaveText('Draft', {timeout: 30_000})
   await expect(standing(mara)).toContainText('the text was edited since it had one')
   expect(
