@@ -3,8 +3,8 @@ import {holdEdits} from './held-edits.ts'
 import {publishSample, SAMPLE} from './studio-sample.ts'
 import {signIn, type studioOn} from './studio.ts'
 
-const NOTICE = 'disclaimer-medicine-leaflet-PL-pl'
-const MARKET = 'market-PL'
+const NOTICE = 'disclaimer-medicine-leaflet-ES-es'
+const MARKET = 'market-ES'
 /** What a browser says of an answer that a test has provoked. */
 const REFUSED = /status of 401|status of 403|status of 410/
 
