@@ -15,6 +15,12 @@ const words = (summary: string) => ({
   slug: {_type: 'slug', current: 'magnovia-365-tabletki-musujace'},
   summary,
   description: 'Opis leku.',
+  // What a rule asks of every magnesium medicine.
+  contraindications: [
+    'Ciężka niewydolność nerek',
+    'Blok przedsionkowo-komorowy',
+    'Miastenia (myasthenia gravis)',
+  ],
   isUncheckedTranslation: true,
 })
 
