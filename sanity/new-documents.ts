@@ -1,5 +1,4 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
-import {isRecordType} from '#lib/approvals/records.ts'
 import {mayWrite} from './granted-types.ts'
 import {isLedger} from './ledger.ts'
 import {templates} from './templates.ts'
@@ -12,10 +11,7 @@ import {RECORD_TYPE} from './translations/record-in-studio.ts'
 export const newDocumentOptions: NewDocumentOptionsResolver = (items) =>
   items.filter(
     ({templateId}) =>
-      templateId !== RECORD_TYPE &&
-      !isRecordType(templateId) &&
-      !isLedger(templateId) &&
-      mayWrite(typeOf(templateId)),
+      templateId !== RECORD_TYPE && !isLedger(templateId) && mayWrite(typeOf(templateId)),
   )
 
 /** The Studio names the template of a type after it. */

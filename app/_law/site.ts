@@ -1,6 +1,6 @@
 import {getArticlePages, getProductPages} from '#lib/content/judged-pages.ts'
 import {getListing, type Listing} from '#lib/content/listing.ts'
-import type {Problem} from '#lib/content/read.ts'
+import type {Answer} from '#lib/content/read.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
@@ -18,9 +18,7 @@ export type Site = {
   law: Law
 }
 
-export async function getSite(): Promise<
-  {isAnswered: true; value: Site} | {isAnswered: false; problem: Problem}
-> {
+export async function getSite(): Promise<Answer<Site>> {
   const [listing, law] = await Promise.all([getListing(), getLaw()])
   if (!listing.isAnswered) return listing
   if (!law.isAnswered) return law

@@ -9,8 +9,9 @@ import type {Facts, ProductFact, Reason, RequiredNotice, RuleOutcome, Verdict} f
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
  *
- * Pure, total, and the same in whatever order rules and texts come. A product that a rule forbids is off the page, so it requires nothing: forbid beats
- * require; where the page is about it, nothing is left to show. A notice without a valid text in the page's own market and language withholds the page;
+ * Pure, total, and the same in whatever order rules and texts come. A product that a rule forbids is
+ * off the page, so it requires nothing: forbid beats require; where the page is about it, nothing is
+ * left to show. A notice without a valid text in the page's own market and language withholds the page;
  * another language never stands in. So does a regulated product that no rule in force requires a
  * notice for: a rule that was lost must not pass for a duty that never was.
  *

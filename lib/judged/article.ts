@@ -51,10 +51,7 @@ export function judgeArticle(
       isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
       imagesShow: [...new Set(body.flatMap(picturedIn))],
-      changesAt: offered.flatMap((product) => {
-        const edition = productIn(product, locale)
-        return edition ? changesOfStatus(edition.status, law) : []
-      }),
+      changesAt: changesOfOffered(offered, locale, law),
       pageSays: kindsOf(findings),
       ...approvalFacts(standingOf(text, null, law.now)),
     },
@@ -81,6 +78,13 @@ export const reachable = (pages: readonly ProductPage[], locale: Locale, law: La
   pages.flatMap((page) => {
     const edition = productIn(page, locale)
     return edition && judgeProduct(edition, locale, law).status === 'shown' ? [edition] : []
+  })
+
+/** Also of those that have no address now: a change may give them one. */
+export const changesOfOffered = (pages: readonly ProductPage[], locale: Locale, law: Law) =>
+  pages.flatMap((page) => {
+    const edition = productIn(page, locale)
+    return edition ? changesOfStatus(edition.status, law) : []
   })
 
 export const teasersOf = (

@@ -2,10 +2,9 @@ import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
-import {type JudgedLinks, reachable, teasersOf} from './article.ts'
-import {changesOfStatus} from './calendar.ts'
+import {changesOfOffered, type JudgedLinks, reachable, teasersOf} from './article.ts'
 import {pageFacts} from './page-facts.ts'
-import {productIn, teaserOf} from './product.ts'
+import {teaserOf} from './product.ts'
 import type {ProductPage} from './product-page.ts'
 
 /** A page that lists articles, of these topics, and products. */
@@ -20,10 +19,7 @@ export function judgeList(
   // The gravest topic decides: beside one article on a disease, all else is beside it.
   const topicClass = GRAVITY.find((topic) => topicClasses.includes(topic)) ?? null
   const teasers = editions.map((edition) => teaserOf(edition, locale, law))
-  const changesAt = offered.flatMap((page) => {
-    const edition = productIn(page, locale)
-    return edition ? changesOfStatus(edition.status, law) : []
-  })
+  const changesAt = changesOfOffered(offered, locale, law)
   const facts = pageFacts({pageType, topicClass, changesAt}, teasers, locale, law)
   const verdict = evaluate(facts, law.rules, law.texts, law.now)
   return {...verdict, facts, findings: [], teasers: teasersOf(editions, verdict)}

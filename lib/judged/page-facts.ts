@@ -9,7 +9,7 @@ export const pageFacts = (
   known: Known,
   products: readonly ProductFact[],
   locale: Locale,
-  {isDemo}: Law,
+  {isDemo}: Pick<Law, 'isDemo'>,
 ): Facts => ({
   channel: 'web',
   isFallback: 'no',

@@ -1,12 +1,12 @@
 import {createWriteStream, existsSync, renameSync} from 'node:fs'
 import path from 'node:path'
 import {exportDataset} from '@sanity/export'
-import {isRecordType} from '#lib/approvals/records.ts'
 import {env} from '#lib/env.ts'
 import {openWorkFolder} from './backup/work-folder.ts'
 import {datasetName, withDatasetClient} from './dataset/with-dataset-client.ts'
 import {fileArgument} from './system/file-argument.ts'
 import {stop} from './system/stop.ts'
+import {isLedger} from '#sanity/ledger.ts'
 
 /**
  * `npm run export-dataset -- FILE.tar.gz`: documents and assets in Sanity's own format, from embedded or
@@ -24,7 +24,7 @@ try {
       client,
       dataset: env.dataset,
       // Records and the ledger belong to the lake that keeps them.
-      filterDocument: ({_type}) => !isRecordType(_type) && _type !== 'warningUse',
+      filterDocument: ({_type}) => !isLedger(_type),
       // Drafts are in it, so nobody else may read it.
       outputPath: createWriteStream(unfinished, {mode: 0o600, flags: 'wx', flush: true}),
     }),

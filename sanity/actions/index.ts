@@ -1,6 +1,5 @@
 import type {DocumentActionComponent, DocumentActionsContext} from 'sanity'
 import {isAddressedType} from '#lib/addresses/addressed-types.ts'
-import {isRecordType} from '#lib/approvals/records.ts'
 import {approvalActions} from '../approvals/actions.ts'
 import {mayWrite} from '../granted-types.ts'
 import {isLedger} from '../ledger.ts'
@@ -23,7 +22,7 @@ export function documentActions(
 ) {
   const {schemaType, versionType} = context
   const approving = approvalActions(context)
-  if (isRecordType(schemaType) || isLedger(schemaType)) return []
+  if (isLedger(schemaType)) return []
   if (!mayWrite(schemaType)) return approving
   if (schemaType === RECORD_TYPE) return recordActions(actions)
   const known = actions.map((action) => {

@@ -1,6 +1,7 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import {z} from 'zod'
 import {Rule} from '#lib/content/rule.ts'
+import {pageFacts} from '#lib/judged/page-facts.ts'
 import {structuredTypeOf} from '#lib/judged/structured-type.ts'
 import {rules as seedRules} from '#sanity/seed/rules/index.ts'
 import type {Facts, ProductFact} from '#lib/disclaimer/types.ts'
@@ -63,28 +64,9 @@ export const text = (changes: Partial<NoticeText> = {}): NoticeText => ({
   ...changes,
 })
 
-export const medicinePage: Facts = {
-  pageType: 'product',
-  market: 'DE',
-  language: 'de',
-  channel: 'web',
-  isFallback: 'no',
-  topicClass: null,
-  tags: [],
-  blocks: [],
-  imagesShow: [],
-  evidenceDirection: null,
-  headlineSays: [],
-  refusedNotices: [],
-  changesAt: [],
-  pageSays: [],
-  approvalState: null,
-  isApproved: null,
-  daysOverdue: null,
-  mode: 'live',
-  products: [product()],
+export const medicinePage: Facts = pageFacts({pageType: 'product'}, [product()], 'de-DE', {
   isDemo: false,
-}
+})
 
 export const article = (legalStatus: 'medicine-otc-pharmacyOnly' | 'foodSupplement'): Facts => ({
   ...medicinePage,

@@ -38,9 +38,7 @@ function Notice({notice, isDemo, why, edit}: {notice: NoticeText} & Surroundings
       )}
       <p className={styles.why}>
         {notice.legalBasis.map(({citation, url}) => (
-          <span key={citation} className={styles.law}>
-            {url ? <a href={url}>{citation}</a> : citation}
-          </span>
+          <span key={citation}>{url ? <a href={url}>{citation}</a> : citation}</span>
         ))}
         <a href={`${why}#${notice.key}`}>{t('whyDoISeeThis')}</a>
       </p>

@@ -2,7 +2,7 @@ import {productTextOf} from '../law/documents.ts'
 import {strings} from '../law/fields.ts'
 import type {ProductFacts} from './families.ts'
 
-/** For whom no magnesium medicine is, as any of the site's languages names it. */
+/** Who must not take a magnesium medicine, as each language of the site names it. */
 const NAMES = {
   renal: /niere|r[eé]nal|\breins?\b|\bren[ei]\b|kidney|riñ[oó]n|nere?k/u,
   avBlock:
