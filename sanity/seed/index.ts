@@ -1,19 +1,12 @@
-import {article} from './articles/muscle-and-leg-cramps/article.ts'
-import {deDe as articleDeDe} from './articles/muscle-and-leg-cramps/de-de.ts'
-import {enGb as articleEnGb} from './articles/muscle-and-leg-cramps/en-gb.ts'
-import {frCh as articleFrCh} from './articles/muscle-and-leg-cramps/fr-ch.ts'
+import {articles} from './articles/index.ts'
 import {disclaimers} from './disclaimers/index.ts'
+import {evidenceStatements} from './evidence/index.ts'
 import {markets} from './markets.ts'
-import {product as balance} from './products/balance-125/product.ts'
-import {statuses as balanceStatuses} from './products/balance-125/statuses.ts'
-import * as balanceTexts from './products/balance-125/texts.ts'
-import {product as effervescent} from './products/effervescent-365-orange/product.ts'
-import {statuses as effervescentStatuses} from './products/effervescent-365-orange/statuses.ts'
-import * as effervescentTexts from './products/effervescent-365-orange/texts.ts'
+import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
 import {rules} from './rules/index.ts'
-import {sources} from './sources.ts'
+import {sources} from './sources/index.ts'
 import {translationRecords} from './translations.ts'
 import type {SeedDocument} from './types.ts'
 import {typeset} from './words.ts'
@@ -36,16 +29,9 @@ const seedWords = (): SeedDocument[] =>
   [
     ...markets,
     ...sources,
-    effervescent,
-    balance,
-    ...effervescentStatuses,
-    ...balanceStatuses,
-    ...Object.values(effervescentTexts),
-    ...Object.values(balanceTexts),
-    article,
-    articleDeDe,
-    articleEnGb,
-    articleFrCh,
+    ...evidenceStatements,
+    ...products,
+    ...articles,
     ...disclaimers,
     ...rules,
   ].map(typeset)

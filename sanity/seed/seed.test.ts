@@ -18,6 +18,15 @@ const expectedId: {[T in SeedDocument['_type']]: (document: SeedDocument & {_typ
     articleText: ({article, locale}) => `articleText-${keyIn(article._ref)}-${locale}`,
     'translation.metadata': ({schemaTypes: [type], translations: [first]}) =>
       `translation-${type?.replace('Text', '')}-${keyIn(first?.value._ref ?? '').replace(/-[a-z]{2}-[A-Z]{2}$/, '')}`,
+    evidenceStatement: ({key}) => `evidenceStatement-${key}`,
+    question: ({key}) => `question-${key}`,
+    questionText: ({question, locale}) => `questionText-${keyIn(question._ref)}-${locale}`,
+    glossaryTerm: ({key}) => `glossaryTerm-${key}`,
+    synonyms: ({language}) => `synonyms-${language}`,
+    interaction: ({key}) => `interaction-${key}`,
+    claim: ({key}) => `claim-${key}`,
+    leaflet: ({productMarket, locale, version}) =>
+      `leaflet-${keyIn(productMarket._ref).replace(/-[A-Z]{2}$/, '')}-${locale}-${version}`,
     disclaimerRule: ({number}) => `rule-${number}`,
     disclaimer: ({key, market, language}) => `disclaimer-${key}-${keyIn(market._ref)}-${language}`,
   }

@@ -60,7 +60,17 @@ export type ProductDocument = {
   internalName: string
   isDemo: boolean
   brand: string
-  substances: {_key: string; name: LocalizedString; salt: LocalizedString; elementalMg: number}[]
+  substances: {
+    _key: string
+    name: LocalizedString
+    salt: LocalizedString
+    /** Of the substance itself, in one unit; `mmol` says the same amount, `saltMg` that of its salt. */
+    elementalMg: number
+    mmol?: number
+    saltMg?: number
+  }[]
+  /** The pack, drawn. */
+  picture?: {_type: 'image'; asset: Reference; alt: LocalizedString}
   doseForm: {edqmCode: string; label: LocalizedString}
   flavour?: LocalizedString
   excipients: {_key: string; substance?: 'sodium'; name: LocalizedString; mgPerUnit: number}[]
@@ -93,7 +103,21 @@ export type ProductMarketDocument = {
   dispensingCategory?: 'A' | 'B' | 'C' | 'D' | 'E'
   holder?: {name: string; address: string}
   maxUnitsPerDay?: number
+  posology?: Posology[]
+  /** Beside what sources say of an interaction, the interval of the product's own label. */
+  interactions?: {_key: string; interaction: Reference; hoursMin?: number; hoursMax?: number}[]
+  /** Where advertising of medicines has to be approved before it is shown. */
+  adApproval?: {authority: string; number: string; approvedOn: string; expires: string}
   packs: Pack[]
+}
+
+export type Posology = {
+  _key: string
+  population: 'adults' | 'adolescents' | 'children'
+  /** In years. */
+  minAge: number
+  unitsMin: number
+  unitsMax: number
 }
 
 export type ProductTextDocument = {
@@ -111,10 +135,27 @@ export type ProductTextDocument = {
   contraindications?: string[]
   sideEffects?: string
   storage: string
+  /** Authorised claims the page makes, in the words of the law. Food supplements only. */
+  claims?: KeyedReference[]
   description: string
   isUncheckedTranslation: boolean
   translatedFrom?: string
 }
+
+/** A health claim that the European Union has authorised, or refused. */
+export type ClaimDocument = {
+  _id: string
+  _type: 'claim'
+  key: string
+  standing: 'authorised' | 'refused'
+  text: LocalizedString
+  verification: {_key: Language; language: Language; state: Verification}[]
+  /** The daily portion has to bring at least so much. */
+  minMgPerDay: number
+  legalBasis: {_key: string; citation: string; url?: string; quote?: string}[]
+}
+
+export type Verification = 'verified' | 'secondary' | 'unverified'
 
 export type ArticleDocument = {
   _id: string
@@ -124,10 +165,7 @@ export type ArticleDocument = {
   topicClass: 'disease' | 'symptom' | 'physiology' | 'nutrition' | 'lifestyle'
   tags?: ('pregnancy' | 'pregnancyComplications')[]
   kind: 'condition' | 'explainer' | 'howto'
-  evidence: {
-    direction: 'benefit' | 'noBenefit' | 'conflicting'
-    certainty: 'high' | 'moderate' | 'low' | 'veryLow'
-  }
+  evidence: KeyedReference[]
   relatedProducts: KeyedReference[]
 }
 
@@ -138,14 +176,33 @@ export type Span = {
   marks: string[]
 }
 
+/** Points to one of the article's references, after the words that rest on it. */
+export type Citation = {_key: string; _type: 'citation'; source: Reference}
+
+type MarkDefinition =
+  | {_key: string; _type: 'link'; href: string}
+  | {_key: string; _type: 'glossaryTerm'; term: Reference}
+
 export type TextBlock = {
   _key: string
   _type: 'block'
   style: 'normal' | 'h2' | 'h3'
   listItem?: 'bullet' | 'number'
   level?: number
-  children: Span[]
-  markDefs: {_key: string; _type: 'link'; href: string}[]
+  children: (Span | Citation)[]
+  markDefs: MarkDefinition[]
+}
+
+type StepPicture = {_type: 'image'; asset: Reference; alt: string}
+
+export type IonRow = {
+  ion: 'sodium' | 'potassium' | 'calcium' | 'magnesium'
+  /** Where in the body most of it is. */
+  place: string
+  /** What it does in nerve and muscle. */
+  role: string
+  /** What one eats to get it. */
+  foods: string
 }
 
 export type BodyBlock =
@@ -158,13 +215,33 @@ export type BodyBlock =
       items: string[]
       action: string
     }
-  | {_key: string; _type: 'evidenceBox'; title: string; finding: string}
+  | {_key: string; _type: 'evidenceBox'; title: string; finding: string; statement?: Reference}
   | {
       _key: string
       _type: 'selfCareSteps'
       title: string
-      steps: {_key: string; text: string}[]
+      steps: {_key: string; text: string; picture?: StepPicture}[]
     }
+  | {_key: string; _type: 'keyFacts'; title: string; items: string[]}
+  | {_key: string; _type: 'ionTable'; title: string; rows: (IonRow & {_key: string})[]}
+  | {
+      _key: string
+      _type: 'chart'
+      title: string
+      unit: string
+      rows: {_key: string; label: string; value: number}[]
+      note: string
+    }
+  | {
+      _key: string
+      _type: 'comparison'
+      title: string
+      subjects: string[]
+      rows: {_key: string; criterion: string; values: string[]}[]
+    }
+  | {_key: string; _type: 'questions'; title: string; questions: KeyedReference[]}
+  | {_key: string; _type: 'productTeaser'; product: Reference}
+  | {_key: string; _type: 'notice'; notice: DisclaimerKey}
   | {
       _key: string
       _type: 'causeList'
@@ -192,6 +269,88 @@ export type ArticleTextDocument = {
   isUncheckedTranslation: boolean
   translatedFrom?: string
 }
+
+/** What studies found on one question. The words of a finding stand in the articles. */
+export type EvidenceStatementDocument = {
+  _id: string
+  _type: 'evidenceStatement'
+  key: string
+  question: LocalizedString
+  population: LocalizedString
+  direction: 'benefit' | 'noBenefit' | 'conflicting'
+  certainty: 'high' | 'moderate' | 'low' | 'veryLow'
+  /** The day up to which studies were looked for. */
+  searchDate: string
+  references: KeyedReference[]
+}
+
+export type QuestionDocument = {
+  _id: string
+  _type: 'question'
+  key: string
+  internalName: string
+  /** Its place in the list of questions, from 1. */
+  order: number
+  references: KeyedReference[]
+}
+
+export type QuestionTextDocument = {
+  _id: string
+  _type: 'questionText'
+  question: Reference
+  locale: Locale
+  title: string
+  answer: TextBlock[]
+  isUncheckedTranslation: boolean
+  translatedFrom?: string
+}
+
+export type GlossaryTermDocument = {
+  _id: string
+  _type: 'glossaryTerm'
+  key: string
+  term: LocalizedString
+  definition: LocalizedString
+  /** Languages whose words a speaker has read, beside the language they were written in. */
+  checkedLanguages: Language[]
+}
+
+/** Words of one language that a search takes for each other. */
+export type SynonymsDocument = {
+  _id: string
+  _type: 'synonyms'
+  language: Language
+  groups: {_key: string; words: string[]}[]
+}
+
+/** A substance, or group of substances, and magnesium taken together. */
+export type InteractionDocument = {
+  _id: string
+  _type: 'interaction'
+  key: string
+  group: LocalizedString
+  effect: LocalizedString
+  advice: LocalizedString
+  severity: 'minor' | 'moderate' | 'major'
+  /** Sources differ; none is averaged away. Empty where no interval helps. */
+  intervals: {_key: string; hoursMin: number; hoursMax: number; source: Reference}[]
+}
+
+/** A package leaflet in one language, as it is in force from a day on. */
+export type LeafletDocument = {
+  _id: string
+  _type: 'leaflet'
+  productMarket: Reference
+  locale: Locale
+  version: number
+  validFrom: string
+  /** What this version changed against the one before; none for the first. */
+  changes?: string
+  /** In the order of the EMA's template: 1 to 6. */
+  sections: {_key: string; code: LeafletSectionCode; title: string; content: TextBlock[]}[]
+  isUncheckedTranslation: boolean
+}
+export type LeafletSectionCode = '1' | '2' | '3' | '4' | '5' | '6'
 
 export type DisclaimerKey =
   | 'medicine-leaflet'
@@ -225,7 +384,7 @@ export type DisclaimerDocument = {
   text: string
   duty?: string
   mustBeVerbatim: boolean
-  verification: 'verified' | 'secondary' | 'unverified'
+  verification: Verification
   legalBasis: {_key: string; citation: string; url?: string; quote?: string}[]
   validFrom: string
   validTo?: string
@@ -242,6 +401,14 @@ export type SeedDocument =
   | ProductTextDocument
   | ArticleDocument
   | ArticleTextDocument
+  | EvidenceStatementDocument
+  | QuestionDocument
+  | QuestionTextDocument
+  | GlossaryTermDocument
+  | SynonymsDocument
+  | InteractionDocument
+  | ClaimDocument
+  | LeafletDocument
   | DisclaimerDocument
   | TranslationRecord
   | DisclaimerRuleDocument

@@ -1,7 +1,9 @@
 import type {
   ArticleTextDocument,
   BodyBlock,
+  LeafletDocument,
   ProductTextDocument,
+  QuestionTextDocument,
   SeedDocument,
   TextBlock,
 } from './types.ts'
@@ -38,14 +40,52 @@ export const changeProductWords = (
   description: change(text.description),
 })
 
-/** Sets the words of articles and products; statutory sentences are left exactly as the law has them. */
-export function typeset(document: SeedDocument): SeedDocument {
-  if (document._type === 'articleText')
-    return changeArticleWords(document, setSpaces(document.locale))
-  if (document._type === 'productText')
-    return changeProductWords(document, setSpaces(document.locale))
-  return document
+export const changeQuestionWords = (
+  text: QuestionTextDocument,
+  change: Change,
+): QuestionTextDocument => ({
+  ...text,
+  title: change(text.title),
+  answer: text.answer.map((block) => changeTextBlock(block, change)),
+})
+
+export const changeLeafletWords = (leaflet: LeafletDocument, change: Change): LeafletDocument => ({
+  ...leaflet,
+  ...(leaflet.changes !== undefined && {changes: change(leaflet.changes)}),
+  sections: leaflet.sections.map((section) => ({
+    ...section,
+    title: change(section.title),
+    content: section.content.map((block) => changeTextBlock(block, change)),
+  })),
+})
+
+export type LocaleText =
+  | ArticleTextDocument
+  | ProductTextDocument
+  | QuestionTextDocument
+  | LeafletDocument
+
+/** The same text with every word changed. */
+export function changeWords<Text extends LocaleText>(text: Text, change: Change): Text
+export function changeWords(text: LocaleText, change: Change): LocaleText {
+  switch (text._type) {
+    case 'articleText':
+      return changeArticleWords(text, change)
+    case 'productText':
+      return changeProductWords(text, change)
+    case 'questionText':
+      return changeQuestionWords(text, change)
+    case 'leaflet':
+      return changeLeafletWords(text, change)
+  }
 }
+
+/** Sets the words of a locale; statutory sentences are left exactly as the law has them. */
+export const typeset = (document: SeedDocument): SeedDocument =>
+  isLocaleText(document) ? changeWords(document, setSpaces(document.locale)) : document
+
+const isLocaleText = (document: SeedDocument): document is LocaleText =>
+  ['articleText', 'productText', 'questionText', 'leaflet'].includes(document._type)
 
 /** Never parts a number from its unit, nor French punctuation from its word. */
 const setSpaces = (locale: string) => (words: string) => {
@@ -71,8 +111,45 @@ function changeBlock(block: BodyBlock, change: Change): BodyBlock {
       return {
         ...block,
         title: change(block.title),
-        steps: block.steps.map((step) => ({...step, text: change(step.text)})),
+        steps: block.steps.map(({picture, ...step}) => ({
+          ...step,
+          text: change(step.text),
+          ...(picture && {picture: {...picture, alt: change(picture.alt)}}),
+        })),
       }
+    case 'keyFacts':
+      return {...block, title: change(block.title), items: block.items.map(change)}
+    case 'ionTable':
+      return {
+        ...block,
+        title: change(block.title),
+        rows: block.rows.map((row) => ({
+          ...row,
+          place: change(row.place),
+          role: change(row.role),
+          foods: change(row.foods),
+        })),
+      }
+    case 'chart':
+      return {
+        ...block,
+        title: change(block.title),
+        rows: block.rows.map((row) => ({...row, label: change(row.label)})),
+        note: change(block.note),
+      }
+    case 'comparison':
+      return {
+        ...block,
+        title: change(block.title),
+        subjects: block.subjects.map(change),
+        rows: block.rows.map((row) => ({
+          ...row,
+          criterion: change(row.criterion),
+          values: row.values.map(change),
+        })),
+      }
+    case 'questions':
+      return {...block, title: change(block.title)}
     case 'causeList':
       return {
         ...block,
@@ -85,10 +162,15 @@ function changeBlock(block: BodyBlock, change: Change): BodyBlock {
       }
     case 'figure':
       return {...block, alt: change(block.alt), caption: change(block.caption)}
+    case 'productTeaser':
+    case 'notice':
+      return block
   }
 }
 
-const changeTextBlock = (block: TextBlock, change: Change): TextBlock => ({
+export const changeTextBlock = (block: TextBlock, change: Change): TextBlock => ({
   ...block,
-  children: block.children.map((span) => ({...span, text: change(span.text)})),
+  children: block.children.map((child) =>
+    child._type === 'span' ? {...child, text: change(child.text)} : child,
+  ),
 })

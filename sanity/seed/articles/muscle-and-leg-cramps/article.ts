@@ -12,6 +12,10 @@ export const article: ArticleDocument = {
   internalName: 'Muscle and leg cramps (demo)',
   topicClass: 'symptom',
   kind: 'condition',
-  evidence: {direction: 'noBenefit', certainty: 'moderate'},
+  evidence: referencesTo([
+    'evidenceStatement-magnesium-older-adults',
+    'evidenceStatement-magnesium-pregnancy',
+    'evidenceStatement-stretching-at-night',
+  ]),
   relatedProducts: referencesTo(['product-effervescent-365-orange', 'product-balance-125']),
 }

@@ -73,6 +73,7 @@ export const deDe = articleText({
       title: 'Kurz gesagt',
       finding:
         'Bei älteren Erwachsenen beugt Magnesium Krämpfen wahrscheinlich nicht in spürbarem Maß vor. In der Schwangerschaft widersprechen sich die Studien. Zu Krämpfen beim Sport fehlen geeignete Studien.',
+      statement: 'magnesium-older-adults',
     }),
     paragraph(
       'Eine ',

@@ -70,6 +70,7 @@ export const enGb = articleText({
       title: 'In short',
       finding:
         'In older adults, magnesium is unlikely to prevent cramps in a way that people would notice. In pregnancy, studies disagree. For cramps during sport there are no suitable studies.',
+      statement: 'magnesium-older-adults',
     }),
     paragraph(
       'A ',

@@ -73,6 +73,7 @@ export const frCh = articleText({
       title: 'En bref',
       finding:
         'Chez les adultes âgés, il est peu probable que le magnésium prévienne les crampes de façon sensible. Pendant la grossesse, les études se contredisent. Pour les crampes liées au sport, il n’existe pas d’étude appropriée.',
+      statement: 'magnesium-older-adults',
     }),
     paragraph(
       'Une ',

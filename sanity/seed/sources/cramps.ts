@@ -1,19 +1,8 @@
-import type {SourceDocument} from './types.ts'
+import type {SourceDocument} from '../types.ts'
+import {source} from './source.ts'
 
-const ACCESSED = '2026-11-02'
-
-const source = (
-  key: string,
-  facts: Omit<SourceDocument, '_id' | '_type' | 'accessed'>,
-): SourceDocument => ({
-  _id: `source-${key}`,
-  _type: 'source',
-  ...facts,
-  accessed: ACCESSED,
-})
-
-/** What the articles cite. Sanity keeps the type name `reference` for itself. */
-export const sources: SourceDocument[] = [
+/** On cramps and what was tried against them. */
+export const cramps: SourceDocument[] = [
   source('garrison-2020', {
     kind: 'journal',
     title: 'Magnesium for skeletal muscle cramps',

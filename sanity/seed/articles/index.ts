@@ -1,0 +1,5 @@
+import type {SeedDocument} from '../types.ts'
+import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
+
+/** Each article's facts, then its words in every language it has. */
+export const articles: SeedDocument[] = [...muscleAndLegCramps]
