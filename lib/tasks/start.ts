@@ -66,7 +66,9 @@ async function startLake() {
   const lake = await startLakeProcess()
   running.push(lake)
   if (!(await isLakeEmpty(lake.token))) return
-  console.log(`Seeded the empty lake with ${await seedLake(lake.token)} documents.`)
+  console.log(
+    `Seeded the empty lake with ${(await seedLake(lake.token)).missing.length} documents.`,
+  )
 }
 
 async function startSite() {
