@@ -5,11 +5,15 @@ import {lawFor} from '#app/_law/law-for.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import {type Article, getArticle} from '#lib/content/article.ts'
 import {getArticlePage, getProductPages} from '#lib/content/judged-pages.ts'
+import {getBorrowed} from '#lib/content/borrowed.ts'
 import {getPresentSlug} from '#lib/content/moved.ts'
 import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
-import type {Locale} from '#lib/i18n/locales.ts'
-import {pathOf} from '#lib/i18n/routing.ts'
+import type {Law} from '#lib/disclaimer/types.ts'
+import {borrowable} from '#lib/i18n/borrowing.ts'
+import {languageOf, type Locale} from '#lib/i18n/locales.ts'
+import {parseLocale, pathOf} from '#lib/i18n/routing.ts'
 import {articleIn, type JudgedLinks, judgeArticle} from '#lib/judged/article.ts'
+import type {ArticlePage} from '#lib/judged/article-page.ts'
 import {productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
 import {productLinks} from './product-links.ts'
@@ -24,7 +28,12 @@ export type ArticleResolution =
       account: Account
       teasers: readonly Teaser[]
       editions: readonly Edition[]
+      /** Set where the words are those of another locale. */
+      borrowed: Borrowed | null
     }
+
+/** Whose words a page shows for want of its own, and in which others of the reader's it can be read. */
+export type Borrowed = {from: Locale; others: readonly {locale: Locale; path: string}[]}
 
 /** Once a render: a page and its metadata ask for the same. */
 export const resolveArticle = cache(
@@ -33,32 +42,67 @@ export const resolveArticle = cache(
     if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
     if (!law.isAnswered) return {kind: 'unavailable', problem: law.problem}
     const article = found.value
-    if (!article) {
-      const present = await getPresentSlug('articleText', locale, slug)
-      if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
-      return present.value ? {kind: 'moved', slug: present.value} : {kind: 'absent'}
-    }
-    const page = await getArticlePage(article.article._id)
-    if (!page.isAnswered) return {kind: 'unavailable', problem: page.problem}
-    const text = page.value && articleIn(page.value, locale)
-    if (!page.value || !text) return {kind: 'absent'}
-    const offered = await getProductPages(page.value.productIds)
-    if (!offered.isAnswered) return {kind: 'unavailable', problem: offered.problem}
-
-    const current = await lawFor(law.value, {articles: [page.value], products: offered.value})
-    const judged = judgeArticle(page.value, text, offered.value, locale, current)
-    const teasers = teasersOf(article, offered.value, locale, judged)
-    const content = {article, teasers}
-    const account = {pageKey: page.value.key, judged, law: current, content}
-    const editions = articleEditions(page.value, offered.value, current).map((edition) => ({
-      locale: edition.locale,
-      route: {page: 'article', slug: edition.slug} as const,
-    }))
-    await noteVerdictOfPage(pathOf(locale, {page: 'article', slug}), judged)
-    if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
-    return {kind: 'shown', article, account, teasers, editions}
+    if (!article) return resolveElsewhere(locale, slug, law.value)
+    return resolveText(locale, article, law.value)
   },
 )
+
+/** The article that once had this slug here, or has it in another locale and has no text in this one. */
+async function resolveElsewhere(
+  locale: Locale,
+  slug: string,
+  law: Law,
+): Promise<ArticleResolution> {
+  const present = await getPresentSlug('articleText', locale, slug)
+  if (!present.isAnswered) return {kind: 'unavailable', problem: present.problem}
+  if (present.value) return {kind: 'moved', slug: present.value}
+  const texts = await getBorrowed(locale, slug)
+  if (!texts.isAnswered) return {kind: 'unavailable', problem: texts.problem}
+  const from = parseLocale(borrowable(locale, texts.value)[0]?.locale)
+  if (!from) return {kind: 'absent'}
+  const found = await getArticle(from, slug)
+  if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
+  return found.value ? resolveText(locale, found.value, law) : {kind: 'absent'}
+}
+
+/** @param article the words the page shows: of this locale, or borrowed from another */
+async function resolveText(
+  locale: Locale,
+  article: Article,
+  allLaw: Law,
+): Promise<ArticleResolution> {
+  const page = await getArticlePage(article.article._id)
+  if (!page.isAnswered) return {kind: 'unavailable', problem: page.problem}
+  const text = page.value && articleIn(page.value, parseLocale(article.locale) ?? locale)
+  if (!page.value || !text) return {kind: 'absent'}
+  const offered = await getProductPages(page.value.productIds)
+  if (!offered.isAnswered) return {kind: 'unavailable', problem: offered.problem}
+
+  const current = await lawFor(allLaw, {articles: [page.value], products: offered.value})
+  const judged = judgeArticle(page.value, text, offered.value, locale, current)
+  const teasers = teasersOf(article, offered.value, locale, judged)
+  const content = {article, teasers}
+  const account = {pageKey: page.value.key, judged, law: current, content}
+  const editions = articleEditions(page.value, offered.value, current).map((edition) => ({
+    locale: edition.locale,
+    route: {page: 'article', slug: edition.slug} as const,
+  }))
+  const {slug} = article
+  await noteVerdictOfPage(pathOf(locale, {page: 'article', slug}), judged)
+  if (judged.status === 'withheld') return {kind: 'withheld', account, editions}
+  const borrowed = article.locale === locale ? null : borrowedBy(locale, article, page.value)
+  return {kind: 'shown', article, account, teasers, editions, borrowed}
+}
+
+function borrowedBy(locale: Locale, article: Article, {texts}: ArticlePage): Borrowed | null {
+  const from = parseLocale(article.locale)
+  const others = borrowable(locale, texts).flatMap((text) => {
+    const other = parseLocale(text.locale)
+    if (!other || !text.slug || languageOf(other) === (from && languageOf(from))) return []
+    return [{locale: other, path: pathOf(locale, {page: 'article', slug: text.slug})}]
+  })
+  return from && {from, others}
+}
 
 function teasersOf(
   {article}: Article,

@@ -1,12 +1,14 @@
-import {articleEditions, offeredBy} from '#app/_law/editions.ts'
+import {offeredBy} from '#app/_law/editions.ts'
 import {getSite, type Site} from '#app/_law/site.ts'
 import type {Teaser} from '#app/_components/teaser-list/teaser-list.tsx'
 import type {Problem} from '#lib/content/read.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
 import {noteVerdictOfPage} from '#lib/content/withheld-log.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
-import {locales, pathOf, type Route} from '#lib/i18n/routing.ts'
-import type {JudgedLinks} from '#lib/judged/article.ts'
+import {borrowable} from '#lib/i18n/borrowing.ts'
+import {locales, parseLocale, pathOf, type Route} from '#lib/i18n/routing.ts'
+import {articleIn, type JudgedLinks, judgeArticle} from '#lib/judged/article.ts'
+import type {ArticlePage} from '#lib/judged/article-page.ts'
 import {judgeList} from '#lib/judged/list.ts'
 import {productIn} from '#lib/judged/product.ts'
 import {productLinks} from './product-links.ts'
@@ -51,22 +53,48 @@ export function judgedListing(pageType: List, locale: Locale, site: Site) {
   return {articles, judged: judgeList(pageType, topics, offered, locale, site.law)}
 }
 
-/** The articles that a locale may show. */
-function articlesIn(
-  locale: Locale,
-  {articles, products, listing, law}: Site,
-): {topicClass: TopicClass; teaser: Teaser}[] {
-  return articles.flatMap((page) => {
-    const own = {...page, texts: page.texts.filter((text) => text.locale === locale)}
-    const edition = articleEditions(own, offeredBy(page, products), law)[0]
-    const words = listing.articles
-      .find(({_id}) => _id === page._id)
-      ?.texts.find((text) => text.locale === locale)
-    if (!edition || !words) return []
-    const path = pathOf(locale, {page: 'article', slug: words.slug})
-    const {key, topicClass} = page
-    return [{topicClass, teaser: {key, title: words.title, text: words.standfirst, path}}]
+type ListedArticle = {topicClass: TopicClass; teaser: Teaser}
+
+/** The articles that a locale may show: those in its own words, then those in borrowed ones. */
+function articlesIn(locale: Locale, site: Site): ListedArticle[] {
+  const own = site.articles.flatMap((page) => {
+    const text = articleIn(page, locale)
+    return text ? listed(page, text, locale, site) : []
   })
+  const borrowed = site.articles.flatMap((page) => {
+    const text = articleIn(page, locale) ? undefined : borrowable(locale, page.texts)[0]
+    return text ? listed(page, text, locale, site) : []
+  })
+  return [...own, ...borrowed]
+}
+
+/** A list of one, or of none where the law withholds the page. */
+function listed(
+  page: ArticlePage,
+  text: ArticlePage['texts'][number],
+  locale: Locale,
+  {products, listing, law}: Site,
+): ListedArticle[] {
+  const {status} = judgeArticle(page, text, offeredBy(page, products), locale, law)
+  const words = listing.articles
+    .find(({_id}) => _id === page._id)
+    ?.texts.find((candidate) => candidate.locale === text.locale)
+  if (status !== 'shown' || !words) return []
+  const path = pathOf(locale, {page: 'article', slug: words.slug})
+  const {key, topicClass} = page
+  const from = parseLocale(text.locale)
+  return [
+    {
+      topicClass,
+      teaser: {
+        key,
+        title: words.title,
+        text: words.standfirst,
+        path,
+        ...(from && from !== locale && {wordsOf: from}),
+      },
+    },
+  ]
 }
 
 function productsIn(

@@ -71,3 +71,22 @@ export async function pageMetadata(
     },
   }
 }
+
+/** A page in borrowed words: search engines are led to the page whose words they are. */
+export async function borrowedMetadata(
+  locale: Locale,
+  {
+    title,
+    description,
+    route,
+    from,
+  }: {title: string; description: string | null; route: Route; from: Locale},
+): Promise<Metadata> {
+  const t = await getTranslations({locale, namespace: 'meta'})
+  return {
+    title: t('titleTemplate', {title: plainWords(title)}),
+    description: description ? plainWords(description) : t('description'),
+    robots: {index: false, follow: true},
+    alternates: {canonical: urlOf(from, route)},
+  }
+}

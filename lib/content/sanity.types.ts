@@ -1005,6 +1005,25 @@ export type ARTICLE_QUERY_RESULT = {
   };
 } | null;
 
+// Source: ../lib/content/borrowed.ts
+// Variable: BORROWED_QUERY
+// Query: *[_type == "articleText" && slug.current == $slug && locale != $locale    && !(article._ref in *[_type == "articleText" && locale == $locale].article._ref)]  | order(_id asc) {locale}
+export type BORROWED_QUERY_RESULT = Array<{
+  locale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL";
+}>;
+
 // Source: ../lib/content/listing.ts
 // Variable: LISTING_QUERY
 // Query: {  "articles": *[_type == "article"] | order(key asc) {    _id, key,    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {      locale, title, standfirst, "slug": slug.current, _updatedAt    }  },  "products": *[_type == "product"] | order(key asc) {    _id, key,    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {        locale, displayName, summary, "slug": slug.current, _updatedAt      }    }  }}
@@ -1570,6 +1589,7 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
 declare global {
   interface SanityQueries {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "articleText" && slug.current == $slug && locale != $locale\n    && !(article._ref in *[_type == "articleText" && locale == $locale].article._ref)]\n  | order(_id asc) {locale}\n': BORROWED_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;

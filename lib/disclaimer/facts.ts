@@ -15,7 +15,11 @@ export const FACTS = {
   channel: {of: 'page', kind: 'word', title: 'Medium (web, video, tv)'},
   market: {of: 'page', kind: 'word', title: 'Market'},
   language: {of: 'page', kind: 'word', title: 'Language'},
-  isFallback: {of: 'page', kind: 'word', title: 'Shown in another language than its own (yes, no)'},
+  isFallback: {
+    of: 'page',
+    kind: 'word',
+    title: 'Shows words borrowed from another locale (yes, no)',
+  },
   topicClass: {of: 'page', kind: 'word', title: 'Kind of topic'},
   tags: {of: 'page', kind: 'words', title: 'Tags of the article'},
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},

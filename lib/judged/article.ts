@@ -1,7 +1,7 @@
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
-import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {LANGUAGES, languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
 import {changesOfStatus} from './calendar.ts'
 import {findingsIn, kindsOf} from './findings.ts'
@@ -19,7 +19,10 @@ type ArticleText = ArticlePage['texts'][number]
 export const articleIn = (page: ArticlePage, locale: Locale): ArticleText | null =>
   page.texts.find((text) => text.locale === locale) ?? null
 
-/** The page of an article in a locale. `offered` are the products it would lead to. */
+/**
+ * The page of an article in a locale, with a text of its own or one it borrows from another locale.
+ * `offered` are the products it would lead to.
+ */
 export function judgeArticle(
   page: ArticlePage,
   text: ArticleText,
@@ -30,8 +33,9 @@ export function judgeArticle(
   const editions = reachable(offered, locale, law)
   const {title, standfirst, description, body} = text
   const words = wordsIn({title, standfirst, description, body}, [])
-  // Whatever may not be said of a product, the words around a link to it may not say either.
-  const context = {language: languageOf(locale), market: marketOf(locale)}
+  // Whatever may not be said of a product, the words around a link to it may not say either; borrowed
+  // words are read in their own language.
+  const context = {language: languageOfText(text) ?? languageOf(locale), market: marketOf(locale)}
   const findings = (['foodSupplement', 'medicine-gsl'] as const).flatMap((legalStatus) =>
     findingsIn(text._id, words, {...context, legalStatus}),
   )
@@ -48,7 +52,7 @@ export function judgeArticle(
           ),
         ),
       ],
-      isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
+      isFallback: text.locale === locale ? 'no' : 'yes',
       blocks: [...new Set(body.map(({_type}) => _type))],
       imagesShow: [...new Set(body.flatMap(picturedIn))],
       changesAt: changesOfOffered(offered, locale, law),
@@ -63,9 +67,8 @@ export function judgeArticle(
   return {...verdict, facts, findings, teasers: teasersOf(editions, verdict)}
 }
 
-/** Words of another language may stand in for those that are missing, but never as the page's own. */
-const isInOwnLanguage = ({locale: shown}: ArticleText, locale: Locale) =>
-  shown.split('-')[0] === languageOf(locale)
+const languageOfText = ({locale}: ArticleText) =>
+  LANGUAGES.find((language) => language === locale.split('-')[0])
 
 /** What a picture is tagged to show. */
 const picturedIn = ({_type, shows}: ArticleText['body'][number]): string[] =>

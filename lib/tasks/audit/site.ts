@@ -23,6 +23,12 @@ export const isAccount = ({type, key}: Page) => type === 'legal' && ACCOUNTS.has
 
 export const languageOf = ({locale}: Page) => locale.split('-')[0] ?? ''
 
+/** The language of the words a page shows: its own, unless it borrows them. */
+export const languageOfWords = ({wordsOf}: Page) => wordsOf.split('-')[0] ?? ''
+
+/** Pages that show the words of another locale: no edition of their own, and kept from search engines. */
+export const isBorrowed = ({locale, wordsOf}: Page) => wordsOf !== locale
+
 /** The pages that the content of a page leads to, each once. */
 export function targetsOf({address, page}: PageAt, site: Site): PageAt[] {
   const targets = page.links

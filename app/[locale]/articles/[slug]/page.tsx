@@ -1,6 +1,7 @@
 import {useFormatter, useTranslations} from 'next-intl'
 import {getTranslations} from 'next-intl/server'
 import {ArticleBody, headingsOf} from '#app/_components/article-body/article-body.tsx'
+import {BorrowedWords} from '#app/_components/borrowed-words/borrowed-words.tsx'
 import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {References} from '#app/_components/references/references.tsx'
@@ -10,7 +11,7 @@ import {textNotes} from '#app/_law/text-notes.ts'
 import {AbsentPage} from '#app/_pages/absent.tsx'
 import {resolveArticle} from '#app/_pages/article.ts'
 import {frameOf} from '#app/_pages/frame.ts'
-import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
+import {absentMetadata, borrowedMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
 import {articleThing} from '#app/_structured-data/article.ts'
@@ -21,6 +22,7 @@ import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit, type Edit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import type {Place} from '#lib/disclaimer/types.ts'
+import {directionOf} from '#lib/i18n/locales.ts'
 import {pathOf, urlOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
 
@@ -39,8 +41,9 @@ export async function generateMetadata({params}: Props) {
   const locale = await localeOf(params)
   const resolution = await resolveArticle(locale, (await params).slug)
   if (resolution.kind !== 'shown') return absentMetadata(locale, resolution)
-  const {article, editions} = resolution
+  const {article, borrowed, editions} = resolution
   const route = {page: 'article', slug: article.slug} as const
+  if (borrowed) return borrowedMetadata(locale, {...article, route, from: borrowed.from})
   return pageMetadata(locale, {...article, route, editions})
 }
 
@@ -51,7 +54,8 @@ export default async function ArticlePage({params}: Props) {
     const routeTo = (slug: string) => ({page: 'article', slug}) as const
     return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
-  const {article, account, teasers, editions} = resolution
+  const {article, account, teasers, editions, borrowed} = resolution
+  const words = borrowed ? {lang: borrowed.from, dir: directionOf(borrowed.from)} : {}
   const {notices, forbiddenElements} = account.judged
   const why = whyPath(locale, {page: 'article', slug: article.slug})
   const leavesOut = (element: string) =>
@@ -73,8 +77,13 @@ export default async function ArticlePage({params}: Props) {
     >
       <article className={styles.article}>
         <header>
-          <h1>{article.title}</h1>
-          {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+          {borrowed && <BorrowedWords {...borrowed} />}
+          <h1 {...words}>{article.title}</h1>
+          {article.standfirst && (
+            <p className={styles.standfirst} {...words}>
+              {article.standfirst}
+            </p>
+          )}
           <TextNotes {...textNotes(account.judged)} />
           <Review article={article} edit={edit} hasReviewer={!leavesOut('reviewerBox')} />
           {article.isUncheckedTranslation && (
@@ -85,7 +94,9 @@ export default async function ArticlePage({params}: Props) {
         </header>
         <Contents article={article} />
         <Notices notices={at('beforeContent')} isDemo={siteMode.isDemo} why={why} edit={edit} />
-        <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
+        <div {...words}>
+          <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
+        </div>
         {teasers.length > 0 && (
           <section className={styles.products} aria-labelledby="products">
             <h2 id="products">{t('article.relatedProducts')}</h2>
@@ -157,7 +168,9 @@ function Contents({article}: {article: Article}) {
       <ol>
         {headings.map(({id, text}) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${id}`} lang={article.locale}>
+              {text}
+            </a>
           </li>
         ))}
       </ol>

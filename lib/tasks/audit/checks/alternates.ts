@@ -1,6 +1,6 @@
 import type {SitemapEntry} from '../crawl/sitemap.ts'
 import type {Found, Miss} from '../miss.ts'
-import {isAccount, type PageAt, type Site} from '../site.ts'
+import {isAccount, isBorrowed, type PageAt, type Site} from '../site.ts'
 
 const DEFAULT = 'x-default'
 
@@ -18,6 +18,7 @@ export function checkAlternates(at: PageAt, site: Site, entry: SitemapEntry | nu
     expected,
     found,
   })
+  if (isBorrowed(page)) return {misses: missesOfBorrowed(at, site, miss), remarks: []}
   const named = namedBy(at, page.head.alternates, site)
   const languages = page.head.alternates.map(({hreflang}) => hreflang)
   const twice = languages.filter((language, index) => languages.indexOf(language) !== index)
@@ -34,6 +35,22 @@ export function checkAlternates(at: PageAt, site: Site, entry: SitemapEntry | nu
       ...(entry ? missesOfEntry(at, named, entry, site, miss) : []),
     ],
   }
+}
+
+/** A page in borrowed words is no edition: it names the page whose words they are, and no alternate. */
+function missesOfBorrowed({address, page}: PageAt, site: Site, miss: MakeMiss): Miss[] {
+  const {canonical, alternates} = page.head
+  const lender = canonical ? site.target(canonical, address) : null
+  const isRight =
+    lender?.page.locale === page.wordsOf &&
+    lender.page.type === page.type &&
+    lender.page.key === page.key
+  return [
+    ...(isRight
+      ? []
+      : [miss(`${page.type} "${page.key}" in ${page.wordsOf} as canonical`, canonical ?? 'none')]),
+    ...(alternates.length === 0 ? [] : [miss('no alternates', `${alternates.length}`)]),
+  ]
 }
 
 type MakeMiss = (expected: string, found: string) => Miss

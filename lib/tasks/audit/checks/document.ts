@@ -1,5 +1,5 @@
 import type {Found, Miss} from '../miss.ts'
-import {isAccount, languageOf, type PageAt, type Site} from '../site.ts'
+import {isAccount, isBorrowed, languageOf, type PageAt, type Site} from '../site.ts'
 import {attributeOf} from '../html/tree.ts'
 
 /** Kinds of page that stand where another is missing; the site must not lead to one. */
@@ -38,8 +38,8 @@ export function checkDocument(at: PageAt, {dataset}: Site): Found {
         ? []
         : miss('language', `a market of the dataset with ${language}`, `market "${market}"`)),
       ...(headings === 1 ? [] : miss('headings', 'one <h1>', `${headings}`)),
-      ...(isAccount(page) && !/\bnoindex\b/.test(head.robots)
-        ? miss('sitemap', 'an account of another page kept from robots: noindex', head.robots)
+      ...((isAccount(page) || isBorrowed(page)) && !/\bnoindex\b/.test(head.robots)
+        ? miss('sitemap', 'words of another page kept from robots: noindex', head.robots)
         : []),
       ...brokenAnchors(at).flatMap((href) =>
         miss('links', `an element with the id ${href}`, 'none'),

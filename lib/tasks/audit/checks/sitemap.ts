@@ -1,7 +1,7 @@
 import type {SitemapEntry} from '../crawl/sitemap.ts'
 import type {Page} from '../html/page.ts'
 import type {Found, Miss} from '../miss.ts'
-import {isAccount, type Site} from '../site.ts'
+import {isAccount, isBorrowed, type Site} from '../site.ts'
 
 const SITEMAP = '/sitemap.xml'
 
@@ -36,7 +36,10 @@ export function checkSitemap(
   }
 }
 
-/** Pages of the generated locales are for tests, accounts of other pages for who reads these. */
-const belongs = (page: Page) => page.market !== 'XX' && !isAccount(page)
+/**
+ * Pages of the generated locales are for tests, accounts of other pages for who reads these, and borrowed
+ * words are found where they are at home.
+ */
+const belongs = (page: Page) => page.market !== 'XX' && !isAccount(page) && !isBorrowed(page)
 
 const ABSENT = new Set(['withheld', 'notfound', 'error'])

@@ -11,7 +11,7 @@ import {attributeOf, type Element, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
 import {statusOf} from '../law/documents.ts'
 import {wordOf} from '../law/fields.ts'
-import {languageOf, type PageAt, type Site} from '../site.ts'
+import {languageOfWords, type PageAt, type Site} from '../site.ts'
 import {dailyDoseOf} from './dose.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
 
@@ -52,7 +52,7 @@ function wordsOfProduct({key, role, element}: ShownProduct, {head}: Page): strin
 
 /** Whether words claim something in the wording of the register. */
 function usesClaims(texts: readonly string[], page: Page): boolean {
-  const language = LANGUAGES.find((one) => one === languageOf(page))
+  const language = LANGUAGES.find((one) => one === languageOfWords(page))
   const vocabulary = language && vocabularyOf(language)
   return texts.some(
     (text) =>
@@ -98,7 +98,7 @@ function findingsIn(
   status: string | null,
   mgPerDay: number | null,
 ): PlacedFinding[] {
-  const language = LANGUAGES.find((one) => one === languageOf(page))
+  const language = LANGUAGES.find((one) => one === languageOfWords(page))
   const market = MARKETS.find((one) => one === page.market)
   const legalStatus = LegalStatus.safeParse(status).data
   if (!language || !market || !legalStatus) return []

@@ -4,7 +4,7 @@ import type {Page} from '../html/page.ts'
 import {ancestorsOf, attributeOf, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
 import {articleOf} from '../law/documents.ts'
-import {languageOf} from '../site.ts'
+import {languageOfWords} from '../site.ts'
 import {known, type PageFacts} from './families.ts'
 
 /** What studies found, which no page tells programs, beside what its headline asserts, which it tells readers. */
@@ -19,7 +19,7 @@ export const evidenceFacts: PageFacts = {
     return known(typeof direction === 'string' ? direction : null)
   },
   headlineSays: ({page}) => {
-    const language = LANGUAGES.find((one) => one === languageOf(page))
+    const language = LANGUAGES.find((one) => one === languageOfWords(page))
     if (page.type !== 'article' || !language) return []
     return [...new Set(headline(page).flatMap((words) => headlineSays(words, language)))]
   },

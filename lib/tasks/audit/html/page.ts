@@ -4,7 +4,7 @@ import {type Link, linksOf} from './links.ts'
 import {noticesOf, type ShownNotice} from './notice.ts'
 import {isOfProduct, productsOf, type ShownProduct} from './product.ts'
 import {type StructuredData, structuredDataOf} from './structured-data.ts'
-import {attributeOf, documentOf, type Element, elementsIn} from './tree.ts'
+import {ancestorsOf, attributeOf, documentOf, type Element, elementsIn} from './tree.ts'
 import {textOf} from './words.ts'
 
 /** Everything the audit takes from the HTML of a page, and nothing else. */
@@ -13,6 +13,8 @@ export type Page = {
   key: string
   locale: string
   market: string
+  /** Whose words it shows: its own locale, or the one its title says. */
+  wordsOf: string
   head: Head
   main: Element
   elements: readonly Element[]
@@ -41,7 +43,7 @@ export function pageOf(html: string): Page | NoPage {
     return {lacks: 'data-page-type, data-page-key, data-locale and data-market on <main>'}
   }
   return {
-    ...{type, key, locale, market, main, elements},
+    ...{type, key, locale, market, main, elements, wordsOf: wordsOf(elements) ?? locale},
     head: headOf(elements),
     notices: noticesOf(elements, main),
     products: productsOf(elements, {type, key}),
@@ -50,6 +52,12 @@ export function pageOf(html: string): Page | NoPage {
     data: structuredDataOf(elements),
     banner: bannerIn(elements),
   }
+}
+
+function wordsOf(elements: readonly Element[]): string | null {
+  const title = elements.find(({tagName}) => tagName === 'h1')
+  const around = title ? [title, ...ancestorsOf(title)] : []
+  return around.map((element) => attributeOf(element, 'lang')).find((lang) => lang !== null) ?? null
 }
 
 function bannerIn(elements: readonly Element[]): Page['banner'] {

@@ -3,7 +3,7 @@ import {lookupIn} from './lookup.ts'
 
 /** Documents by what pages call them: facts are data, and data is not page code. */
 
-type PageName = {type: string; key: string; locale: string}
+type PageName = {type: string; key: string; locale: string; wordsOf?: string}
 
 export const productOf = (dataset: Dataset, key: string) => lookupIn(dataset).products.get(key)
 
@@ -23,9 +23,9 @@ export function rootOf(dataset: Dataset, {type, key}: PageName): Document | unde
 export const textsOf = (dataset: Dataset, page: PageName): readonly Document[] =>
   lookupIn(dataset).texts.get(rootOf(dataset, page)?._id ?? '') ?? []
 
-/** The text that a page shows, in its own locale. */
+/** The text that a page shows: of its own locale, or borrowed. */
 export const textOf = (dataset: Dataset, page: PageName) =>
-  textsOf(dataset, page).find((text) => text['locale'] === page.locale)
+  textsOf(dataset, page).find(({locale}) => locale === (page.wordsOf ?? page.locale))
 
 /** The words of a product in a locale. */
 export const productTextOf = (dataset: Dataset, key: string, locale: string) =>

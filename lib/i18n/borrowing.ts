@@ -1,0 +1,35 @@
+import {languageOf, type Locale, marketOf, publicLocales} from './locales.ts'
+
+/** Read in all markets by many, and what every text is first written in. */
+const WIDELY_READ: readonly Locale[] = ['en-GB', 'de-DE']
+
+/**
+ * The locales whose words a locale may borrow where it has none of its own, the nearest first: its own
+ * language in another market, another language of its market, then what is read widely, then any.
+ */
+export function borrowingOrder(locale: Locale): readonly Locale[] {
+  const others = publicLocales.filter((other) => other !== locale)
+  const nearest = [
+    ...others.filter((other) => languageOf(other) === languageOf(locale)),
+    ...others.filter((other) => marketOf(other) === marketOf(locale)),
+    ...WIDELY_READ.filter((other) => other !== locale),
+    ...others,
+  ]
+  return [...new Set(nearest)]
+}
+
+/**
+ * The nearest text of each language a locale may borrow from: one page a language, as a reader chooses.
+ *
+ * @param texts of one article, in other locales
+ */
+export function borrowable<Text extends {locale: string}>(
+  locale: Locale,
+  texts: readonly Text[],
+): Text[] {
+  const ordered = borrowingOrder(locale).flatMap(
+    (other) => texts.find((text) => text.locale === other) ?? [],
+  )
+  const languages = ordered.map((text) => text.locale.split('-')[0])
+  return ordered.filter((_, index) => languages.indexOf(languages[index]) === index)
+}
