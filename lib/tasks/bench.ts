@@ -1,6 +1,7 @@
 import {cpus, totalmem} from 'node:os'
 import {article} from './bench/article.ts'
 import {claims} from './bench/claims.ts'
+import {content} from './bench/content.ts'
 import {lake} from './bench/lake.ts'
 import {publishToVisible} from './bench/publish-to-visible.ts'
 
@@ -8,6 +9,7 @@ import {publishToVisible} from './bench/publish-to-visible.ts'
 const benchmarks: Record<string, () => Promise<unknown>> = {
   'publish-to-visible': publishToVisible,
   lake,
+  content,
   claims,
   article,
 }

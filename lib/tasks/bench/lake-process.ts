@@ -14,6 +14,24 @@ export type BenchLake = Awaited<ReturnType<typeof startLake>>
 
 /** A lake in a process and a folder of its own, holding `documents`, freshly started. */
 export async function startLake(documents: readonly BenchDocument[]) {
+  const lake = await startEmptyLake()
+  try {
+    for (let at = 0; at < documents.length; at += BATCH) {
+      const mutations = documents
+        .slice(at, at + BATCH)
+        .map((document) => ({createOrReplace: document}))
+      await lake.mutate(mutations)
+    }
+    await lake.restart()
+  } catch (error) {
+    await lake.stop()
+    throw error
+  }
+  return lake
+}
+
+/** The same without a document. */
+export async function startEmptyLake() {
   const data = await mkdtemp(join(tmpdir(), 'beipack-bench-'))
   const port = await freePort()
   const variables = projectEnvironment({
@@ -31,14 +49,6 @@ export async function startLake(documents: readonly BenchDocument[]) {
     await rm(data, {recursive: true, force: true})
   }
   try {
-    await part.start()
-    for (let at = 0; at < documents.length; at += BATCH) {
-      const mutations = documents
-        .slice(at, at + BATCH)
-        .map((document) => ({createOrReplace: document}))
-      await ask.mutate(mutations)
-    }
-    await part.stop()
     await part.start()
   } catch (error) {
     await stop()
@@ -65,10 +75,11 @@ function askerOf(port: number) {
   const agent = new Agent({keepAlive: true, maxSockets: 1})
   const headers = {authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json'}
 
-  const send = (method: string, path: string, body?: string) =>
+  const send = (method: string, path: string, body?: string | Buffer, type?: string) =>
     new Promise<string>((resolve, reject) => {
-      const address = {agent, host: '127.0.0.1', port, method, headers}
-      const sent = request({...address, path: `/v2025-02-19/data/${path}`}, (answer) => {
+      const asked = {...headers, ...(type !== undefined && {'content-type': type})}
+      const address = {agent, host: '127.0.0.1', port, method, headers: asked}
+      const sent = request({...address, path: `/v2025-02-19/${path}`}, (answer) => {
         const chunks: Buffer[] = []
         answer.on('data', (chunk: Buffer) => chunks.push(chunk))
         answer.on('error', reject)
@@ -88,10 +99,11 @@ function askerOf(port: number) {
       for (const [name, value] of Object.entries(params)) {
         search.set(`$${name}`, JSON.stringify(value))
       }
-      return send('GET', `query/production?${search}`)
+      return send('GET', `data/query/production?${search}`)
     },
     mutate: (mutations: readonly object[]) =>
-      send('POST', 'mutate/production', JSON.stringify({mutations})),
+      send('POST', 'data/mutate/production', JSON.stringify({mutations})),
+    upload: (picture: Buffer) => send('POST', 'assets/images/production', picture, 'image/png'),
     close: () => agent.destroy(),
   }
 }
