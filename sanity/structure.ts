@@ -2,6 +2,7 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {BillIcon} from '@sanity/icons/Bill'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {PackageIcon} from '@sanity/icons/Package'
 import type {ListItemBuilder, StructureBuilder, StructureResolver} from 'sanity/structure'
 import {type Locale, MARKETS, type Market, publicLocales} from '#lib/i18n/locales.ts'
@@ -32,6 +33,13 @@ export const structure: StructureResolver = (S) =>
         S.divider().title('Words by locale'),
         ...publicLocales.map((locale) => inLocale(S, 'productText', locale)),
       ]),
+      folder(S, 'questions', 'Questions', HelpCircleIcon, [
+        S.documentTypeListItem('questionText').title('Words in all locales'),
+        S.documentTypeListItem('question').title('Facts'),
+        S.divider().title('By locale'),
+        ...publicLocales.map((locale) => inLocale(S, 'questionText', locale)),
+      ]),
+      S.documentTypeListItem('glossaryTerm').title('Glossary'),
       folder(S, 'notices', 'Notices', BillIcon, [
         S.documentTypeListItem('disclaimer').title('All notices'),
         S.divider().title('By market'),
@@ -49,6 +57,7 @@ export const structure: StructureResolver = (S) =>
       S.divider(),
       S.documentTypeListItem('market').title('Markets'),
       S.documentTypeListItem('source').title('References'),
+      S.documentTypeListItem('synonyms').title('Synonyms'),
     ])
 
 type Items = Parameters<ReturnType<StructureBuilder['list']>['items']>[0]

@@ -61,7 +61,7 @@ const productOf = (legalStatus: LegalStatus): Product => ({
 })
 
 const told = {
-  language: 'de',
+  locale: 'de-DE',
   legalStatus: 'Rechtlicher Status',
   url: 'https://www.example.org/de-de/produkte/magnovia',
   fictitious: 'Erfunden.',
@@ -115,7 +115,7 @@ test('it says what it is, that it is fictitious where it is, and nothing of what
     dosageForm: 'Brausetablette',
     legalStatus: 'Rechtlicher Status',
   })
-  const other = {...told, type: 'Drug', language: 'fr', fictitious: null} as const
+  const other = {...told, type: 'Drug', locale: 'fr-FR', fictitious: null} as const
   const text = scriptText([productThing(productOf('medicine-gsl'), other) ?? {'@type': 'Thing'}])
   expect(text).not.toMatch(/disambiguatingDescription|activeIngredient|dosageForm/)
 })

@@ -1,12 +1,12 @@
-import {inLanguage} from '#lib/content/localized-string.ts'
+import {inLocale} from '#lib/content/localized-string.ts'
 import type {Product} from '#lib/content/product.ts'
-import type {Language} from '#lib/i18n/locales.ts'
+import type {Locale} from '#lib/i18n/locales.ts'
 import type {Surroundings, Thing} from './thing.ts'
 
 type Told = Surroundings & {
   /** The type that rules have judged. */
   type: string
-  language: Language
+  locale: Locale
   /** The legal status in words, as the page shows it. */
   legalStatus: string
 }
@@ -39,7 +39,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
     (product, told) => ({
       ...ofSubstances(product, told),
       dosageForm:
-        inLanguage(product.status.product.doseForm?.label ?? null, told.language) ?? undefined,
+        inLocale(product.status.product.doseForm?.label ?? null, told.locale) ?? undefined,
       prescriptionStatus: `https://schema.org/${
         product.status.legalStatus === 'medicine-rx' ? 'PrescriptionOnly' : 'OTC'
       }`,
@@ -52,7 +52,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
 
 function ofSubstances(product: Product, told: Told): Omit<Thing, '@type'> {
   const names = product.status.product.substances.flatMap(
-    ({salt, name}) => inLanguage(salt, told.language) ?? inLanguage(name, told.language) ?? [],
+    ({salt, name}) => inLocale(salt, told.locale) ?? inLocale(name, told.locale) ?? [],
   )
   return {
     ...ofBrand(product),

@@ -6,7 +6,7 @@ import {z} from 'zod'
  */
 
 /** The types whose documents are approved: the words of one locale. */
-export const TEXT_TYPES = ['articleText', 'productText'] as const
+export const TEXT_TYPES = ['articleText', 'productText', 'questionText'] as const
 
 export const isTextType = (type: string) => (TEXT_TYPES as readonly string[]).includes(type)
 

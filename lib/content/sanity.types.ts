@@ -66,6 +66,11 @@ export type RedFlagBox = {
   items: Array<string>;
 };
 
+export type SynonymGroup = {
+  _type: "synonymGroup";
+  words: Array<string>;
+};
+
 export type LocalizedStringValue = {
   _type: "localizedStringValue";
   language: "de" | "fr" | "it" | "en" | "es" | "pl" | "ar";
@@ -77,6 +82,25 @@ export type LocalizedString = Array<
     _key: string;
   } & LocalizedStringValue
 >;
+
+export type Answer = Array<{
+  children?: Array<{
+    marks?: Array<string>;
+    text?: string;
+    _type: "span";
+    _key: string;
+  }>;
+  style?: "normal" | "h2" | "h3";
+  listItem?: "bullet" | "number";
+  markDefs?: Array<{
+    href: string;
+    _type: "link";
+    _key: string;
+  }>;
+  level?: number;
+  _type: "block";
+  _key: string;
+}>;
 
 export type Body = Array<
   | {
@@ -161,13 +185,20 @@ export type ArticleTextReference = {
   [internalGroqTypeReferenceTo]?: "articleText";
 };
 
+export type QuestionTextReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "questionText";
+};
+
 export type ReviewRequest = {
   _id: string;
   _type: "reviewRequest";
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
-  text?: ArticleTextReference | ProductTextReference;
+  text?: ArticleTextReference | ProductTextReference | QuestionTextReference;
   contentHash?: string;
   by?: string;
   at?: string;
@@ -186,7 +217,7 @@ export type Approval = {
   _createdAt: string;
   _updatedAt: string;
   _rev: string;
-  text?: ArticleTextReference | ProductTextReference;
+  text?: ArticleTextReference | ProductTextReference | QuestionTextReference;
   contentHash?: string;
   by?: string;
   at?: string;
@@ -393,6 +424,32 @@ export type Disclaimer = {
   version: number;
 };
 
+export type Synonyms = {
+  _id: string;
+  _type: "synonyms";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  language: "de" | "fr" | "it" | "en" | "es" | "pl" | "ar";
+  groups?: Array<
+    {
+      _key: string;
+    } & SynonymGroup
+  >;
+};
+
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  key: string;
+  term: LocalizedString;
+  definition: LocalizedString;
+  checkedLanguages?: Array<string>;
+};
+
 export type TranslationMetadata = {
   _id: string;
   _type: "translation.metadata";
@@ -411,8 +468,85 @@ export type InternationalizedArrayReference = Array<
 
 export type InternationalizedArrayReferenceValue = {
   _type: "internationalizedArrayReferenceValue";
-  value?: ArticleTextReference | ProductTextReference;
+  value?: ArticleTextReference | ProductTextReference | QuestionTextReference;
   language: string;
+};
+
+export type QuestionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "question";
+};
+
+export type QuestionText = {
+  _id: string;
+  _type: "questionText";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  question: QuestionReference;
+  locale:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
+  title: string;
+  answer: Answer;
+  isUncheckedTranslation?: boolean;
+  changeClass?: "safety" | "substantive" | "editorial";
+  changes?: Array<{
+    from?: string;
+    to?: string;
+    changeClass?: string;
+    _type: "recordedChange";
+    _key: string;
+  }>;
+  translatedFrom?: string;
+};
+
+export type SourceReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "source";
+};
+
+export type Question = {
+  _id: string;
+  _type: "question";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  key: string;
+  internalName: string;
+  order: number;
+  references?: Array<
+    {
+      _key: string;
+    } & SourceReference
+  >;
+  sourceLocale?:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
 };
 
 export type ProductMarketReference = {
@@ -599,13 +733,6 @@ export type ArticleReference = {
   _type: "reference";
   _weak?: boolean;
   [internalGroqTypeReferenceTo]?: "article";
-};
-
-export type SourceReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "source";
 };
 
 export type ArticleText = {
@@ -810,14 +937,17 @@ export type AllSanitySchemaTypes =
   | SelfCareSteps
   | EvidenceBox
   | RedFlagBox
+  | SynonymGroup
   | LocalizedStringValue
   | LocalizedString
+  | Answer
   | Body
   | ProductTextReference
   | DisclaimerReference
   | WarningUseReference
   | WarningUse
   | ArticleTextReference
+  | QuestionTextReference
   | ReviewRequest
   | ApprovalReference
   | Approval
@@ -827,9 +957,15 @@ export type AllSanitySchemaTypes =
   | RecallNotice
   | DisclaimerRule
   | Disclaimer
+  | Synonyms
+  | GlossaryTerm
   | TranslationMetadata
   | InternationalizedArrayReference
   | InternationalizedArrayReferenceValue
+  | QuestionReference
+  | QuestionText
+  | SourceReference
+  | Question
   | ProductMarketReference
   | SanityFileAssetReference
   | ProductText
@@ -838,7 +974,6 @@ export type AllSanitySchemaTypes =
   | Market
   | Product
   | ArticleReference
-  | SourceReference
   | ArticleText
   | SanityImageCrop
   | SanityImageHotspot
@@ -1394,7 +1529,8 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
           _createdAt: string;
           _updatedAt: string;
           _rev: string;
-          text?: ArticleTextReference | ProductTextReference;
+          text?:
+            ArticleTextReference | ProductTextReference | QuestionTextReference;
           contentHash?: string;
           by?: string;
           at?: string;
@@ -1409,7 +1545,8 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
           _createdAt: string;
           _updatedAt: string;
           _rev: string;
-          text?: ArticleTextReference | ProductTextReference;
+          text?:
+            ArticleTextReference | ProductTextReference | QuestionTextReference;
           contentHash?: string;
           by?: string;
           at?: string;
@@ -1554,7 +1691,10 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
             _createdAt: string;
             _updatedAt: string;
             _rev: string;
-            text?: ArticleTextReference | ProductTextReference;
+            text?:
+              | ArticleTextReference
+              | ProductTextReference
+              | QuestionTextReference;
             contentHash?: string;
             by?: string;
             at?: string;
@@ -1569,7 +1709,10 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
             _createdAt: string;
             _updatedAt: string;
             _rev: string;
-            text?: ArticleTextReference | ProductTextReference;
+            text?:
+              | ArticleTextReference
+              | ProductTextReference
+              | QuestionTextReference;
             contentHash?: string;
             by?: string;
             at?: string;

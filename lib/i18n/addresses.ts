@@ -13,6 +13,10 @@ export type ContentRoute =
   | {page: 'article'; slug: string}
   | {page: 'products'}
   | {page: 'product'; slug: string}
+  /** `at` is the key of a question, where it stands on the page. */
+  | {page: 'faq'; at?: string}
+  /** `at` is the key of a term. */
+  | {page: 'glossary'; at?: string}
 
 export type Route =
   | ContentRoute
@@ -51,6 +55,24 @@ export const SECTIONS = {
     pl: 'dane-obowiazkowe',
     ar: 'particulars',
   },
+  faq: {
+    de: 'fragen',
+    fr: 'questions',
+    it: 'domande',
+    en: 'questions',
+    es: 'preguntas',
+    pl: 'pytania',
+    ar: 'questions',
+  },
+  glossary: {
+    de: 'glossar',
+    fr: 'glossaire',
+    it: 'glossario',
+    en: 'glossary',
+    es: 'glosario',
+    pl: 'slownik',
+    ar: 'glossary',
+  },
   notices: {
     de: 'hinweise',
     fr: 'mentions',
@@ -84,6 +106,9 @@ export function pathOf(locale: Locale, route: Route): string {
     case 'products':
     case 'past':
       return section(route.page)
+    case 'faq':
+    case 'glossary':
+      return section(route.page) + (route.at === undefined ? '' : `#${route.at}`)
     case 'article':
       return `${section('articles')}/${route.slug}`
     case 'product':

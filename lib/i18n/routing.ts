@@ -57,6 +57,8 @@ const DEPTH: Record<Section, number> = {
   articles: 1,
   products: 1,
   mandatory: 1,
+  faq: 0,
+  glossary: 0,
   notices: 2,
   past: 0,
 }

@@ -1,5 +1,5 @@
 import type {SanityDocumentLike} from 'sanity'
-import {recordsIn} from '#lib/approvals/records.ts'
+import {recordsIn, TEXT_TYPES} from '#lib/approvals/records.ts'
 import {requiredCapacities} from '#lib/approvals/required.ts'
 import {sourceOf} from '#lib/approvals/source-locale.ts'
 import {type Standing, stateOf} from '#lib/approvals/state-of.ts'
@@ -20,21 +20,20 @@ const STORED = '!(_id in path("versions.**"))'
 const PUBLISHED = '!(_id in path("drafts.**")) && !(_id in path("versions.**"))'
 
 const FACTS = `
-  "roots": *[_type in ["article", "product"] && ${PUBLISHED} && ($root == '' || _id == $root)]{_id, sourceLocale},
+  "roots": *[_type in ["article", "product", "question"] && ${PUBLISHED} && ($root == '' || _id == $root)]{_id, sourceLocale},
   "statuses": *[_type == "productMarket" && ${PUBLISHED} && ($root == '' || product._ref == $root)]{
     _id, legalStatus, "product": product._ref
   }`
 
-/** Of one article or product (`$root`) and on record of one text (`$text`); of all where these are empty. */
+/** Of one article, product or question (`$root`) and on record of one text (`$text`); of all where these are empty. */
 export const DATASET = {
   fetch: `{
-    "texts": *[_type in ["articleText", "productText"] && ${STORED} && ($root == ''
-      || article._ref == $root || productMarket._ref in *[_type == "productMarket" && product._ref == $root]._id)],
+    "texts": *[_type in ${JSON.stringify(TEXT_TYPES)} && ${STORED} && ($root == ''
+      || article._ref == $root || question._ref == $root || productMarket._ref in *[_type == "productMarket" && product._ref == $root]._id)],
     ${FACTS},
     "records": *[_type in ["approval", "reviewRequest"] && ($text == '' || text._ref == $text)]
   }`,
-  listen:
-    '*[_type in ["articleText", "productText", "article", "product", "productMarket", "approval", "reviewRequest"]]',
+  listen: `*[_type in ${JSON.stringify([...TEXT_TYPES, 'article', 'product', 'productMarket', 'question', 'approval', 'reviewRequest'])}]`,
 }
 
 const statusOf = ({statuses}: Dataset, text: SanityDocumentLike) =>

@@ -59,6 +59,8 @@ const NAMES = {
   home: 'Home page',
   articles: 'All articles',
   products: 'All products',
+  faq: 'Questions',
+  glossary: 'Glossary',
   article: 'Article without a title',
   product: 'Product without a name',
 } as const satisfies Record<Use['route']['page'], string>

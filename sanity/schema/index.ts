@@ -9,17 +9,23 @@ import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
 import {disclaimerRule} from './documents/disclaimer-rule.ts'
+import {glossaryTerm} from './documents/glossary-term.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
 import {productText} from './documents/product-text.ts'
+import {question} from './documents/question.ts'
+import {questionText} from './documents/question-text.ts'
 import {recallNotice} from './documents/recall-notice.ts'
 import {reviewRequest} from './documents/review-request.ts'
 import {source} from './documents/source.ts'
+import {synonyms} from './documents/synonyms.ts'
 import {warningUse} from './documents/warning-use.ts'
+import {answer} from './objects/answer.ts'
 import {body} from './objects/body.ts'
 import {localizedString} from './objects/localized-string.ts'
 import {localizedStringValue} from './objects/localized-string-value.ts'
+import {synonymGroup} from './objects/synonym-group.ts'
 
 export const schemaTypes: SchemaTypeDefinition[] = [
   article,
@@ -27,6 +33,10 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   product,
   productMarket,
   productText,
+  question,
+  questionText,
+  glossaryTerm,
+  synonyms,
   disclaimer,
   disclaimerRule,
   market,
@@ -36,8 +46,10 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   reviewRequest,
   warningUse,
   body,
+  answer,
   localizedString,
   localizedStringValue,
+  synonymGroup,
   redFlagBox,
   evidenceBox,
   selfCareSteps,

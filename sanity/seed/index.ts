@@ -1,12 +1,15 @@
 import {articles} from './articles/index.ts'
 import {disclaimers} from './disclaimers/index.ts'
 import {evidenceStatements} from './evidence/index.ts'
+import {glossary} from './glossary/index.ts'
 import {markets} from './markets.ts'
 import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
+import {questions} from './questions/index.ts'
 import {rules} from './rules/index.ts'
 import {sources} from './sources/index.ts'
+import {synonyms} from './synonyms/index.ts'
 import {translationRecords} from './translations.ts'
 import type {SeedDocument} from './types.ts'
 import {typeset} from './words.ts'
@@ -31,7 +34,10 @@ const seedWords = (): SeedDocument[] =>
     ...sources,
     ...evidenceStatements,
     ...products,
+    ...glossary,
+    ...questions,
     ...articles,
+    ...synonyms,
     ...disclaimers,
     ...rules,
   ].map(typeset)

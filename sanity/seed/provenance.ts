@@ -1,12 +1,17 @@
 import {wordsHash} from '#lib/approvals/content-hash.ts'
 import {sourceOf} from '#lib/approvals/source-locale.ts'
 import {rootIn} from './translations.ts'
-import type {ArticleTextDocument, ProductTextDocument, SeedDocument} from './types.ts'
+import type {
+  ArticleTextDocument,
+  ProductTextDocument,
+  QuestionTextDocument,
+  SeedDocument,
+} from './types.ts'
 
-type Text = ArticleTextDocument | ProductTextDocument
+type Text = ArticleTextDocument | ProductTextDocument | QuestionTextDocument
 
 const isText = (document: SeedDocument): document is Text =>
-  document._type === 'articleText' || document._type === 'productText'
+  ['articleText', 'productText', 'questionText'].includes(document._type)
 
 /** Every text with the words of its source that it was made from; the demo begins with all in step. */
 export function withProvenance(documents: readonly SeedDocument[]): SeedDocument[] {

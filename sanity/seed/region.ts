@@ -1,4 +1,5 @@
 import type {Locale} from '#lib/i18n/locales.ts'
+import {spelledFor} from '#lib/i18n/spelling.ts'
 import {changeWords, type LocaleText} from './words.ts'
 
 /** Words in the language of a neighbour, and what is said instead. */
@@ -16,7 +17,7 @@ export function inRegion<Text extends LocaleText>(
 ): Text {
   const unused = new Set(changes)
   const changed = changeWords(text, (words) =>
-    spell(
+    spelledFor(
       changes.reduce((all, change) => {
         const [from, to] = change
         if (all.includes(from)) unused.delete(change)
@@ -29,9 +30,6 @@ export function inRegion<Text extends LocaleText>(
   if (from !== undefined) throw new Error(`${text._id}: nothing says “${from}” to change`)
   return {...changed, ...addressed(text, locale)}
 }
-
-const spell = (words: string, locale: Locale) =>
-  locale === 'de-CH' ? words.replaceAll('ß', 'ss').replaceAll('„', '«').replaceAll('“', '»') : words
 
 /** Ids end in the locale, or in the locale and a version. */
 function addressed(text: LocaleText, locale: Locale) {

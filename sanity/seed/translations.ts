@@ -5,21 +5,27 @@ import {
 } from '../translations/translation-record.ts'
 import type {SeedDocument} from './types.ts'
 
-/** What the Studio's translations menu reads: one record for each article and product with words. */
+/** What the Studio's translations menu reads: one record for each article, product and question with words. */
 export const translationRecords = (documents: readonly SeedDocument[]): TranslationRecord[] => [
   ...recordsFor('articleText', documents),
   ...recordsFor('productText', documents),
+  ...recordsFor('questionText', documents),
 ]
 
-/** The id of the article or product that a text is about. */
+/** The id of the article, product or question that a text is about. */
 export function rootIn(documents: readonly SeedDocument[], text: SeedDocument): string | undefined {
   if (text._type === 'articleText') return text.article._ref
+  if (text._type === 'questionText') return text.question._ref
   if (text._type !== 'productText') return undefined
   const status = documents.find(({_id}) => _id === text.productMarket._ref)
   return status?._type === 'productMarket' ? status.product._ref : undefined
 }
 
-const ROOT_TYPES = {articleText: 'article', productText: 'product'} as const
+const ROOT_TYPES = {
+  articleText: 'article',
+  productText: 'product',
+  questionText: 'question',
+} as const
 
 const recordsFor = (type: TextType, documents: readonly SeedDocument[]) =>
   documents

@@ -311,7 +311,7 @@ export type GlossaryTermDocument = {
   key: string
   term: LocalizedString
   definition: LocalizedString
-  /** Languages whose words a speaker has read, beside the language they were written in. */
+  /** Languages whose words a speaker has written or read. */
   checkedLanguages: Language[]
 }
 
@@ -320,7 +320,7 @@ export type SynonymsDocument = {
   _id: string
   _type: 'synonyms'
   language: Language
-  groups: {_key: string; words: string[]}[]
+  groups: {_key: string; _type: 'synonymGroup'; words: string[]}[]
 }
 
 /** A substance, or group of substances, and magnesium taken together. */

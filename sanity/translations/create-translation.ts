@@ -34,8 +34,7 @@ export async function createTranslation(client: SanityClient, translation: Trans
 async function translationTransaction(client: SanityClient, {type, source, locale}: Translation) {
   const root = await findRoot(client, type, referenceOf(source))
   if (!root) {
-    const missing = type === 'articleText' ? 'article' : 'product and its market'
-    throw new Error(`Choose the ${missing} first: a translation belongs to it.`)
+    throw new Error(`Choose the ${PARENTS[type]} first: a translation belongs to it.`)
   }
   const revision = await recordRevision(client, root)
   const texts = await findTexts(client, type, root)
@@ -77,7 +76,7 @@ async function statusIn(client: SanityClient, product: string, locale: Locale) {
 
 /** The id the seed would give the text, as long as no other document has it. */
 async function freeId(client: SanityClient, type: TextType, root: string, locale: Locale) {
-  const key = root.replace(/^(article|product)-/, '')
+  const key = root.replace(/^(article|product|question)-/, '')
   const wanted = `${type}-${key}-${locale}`
   const taken = await client.fetch<boolean>(
     'count(*[_id in [$wanted, $draft]]) > 0',
@@ -97,6 +96,12 @@ const slugOf = ({slug}: SanityDocumentLike): string | undefined =>
   typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
     ? slug.current
     : undefined
+
+const PARENTS: Record<TextType, string> = {
+  articleText: 'article',
+  productText: 'product and its market',
+  questionText: 'question',
+}
 
 const isConflict = (error: unknown) =>
   typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 409

@@ -6,19 +6,27 @@ import type {TextType} from './translation-record.ts'
 const TO_ROOT: Record<TextType, string> = {
   articleText: 'article._ref',
   productText: 'productMarket->product._ref',
+  questionText: 'question._ref',
 }
 
-export const TEXT_TYPES: TextType[] = ['articleText', 'productText']
+export const TEXT_TYPES: TextType[] = ['articleText', 'productText', 'questionText']
 
 export const isTextType = (type: string): type is TextType => type in TO_ROOT
 
-/** What a text refers to on the way to its root: an article, or a product in a market. */
-export const referenceOf = (text: SanityDocumentLike): string | null =>
-  referenceIn(text._type === 'articleText' ? text['article'] : text['productMarket'])
+/** The field in which a text refers to its root, or to what leads there. */
+const PARENT: Record<TextType, string> = {
+  articleText: 'article',
+  productText: 'productMarket',
+  questionText: 'question',
+}
 
-/** The published id of the article or product behind such a reference; null where there is none. */
+/** What a text refers to on the way to its root: an article, a question, or a product in a market. */
+export const referenceOf = (text: SanityDocumentLike): string | null =>
+  isTextType(text._type) ? referenceIn(text[PARENT[text._type]]) : null
+
+/** The published id of the article, product or question behind such a reference; null where there is none. */
 export async function findRoot(client: SanityClient, type: TextType, reference: string | null) {
-  if (type === 'articleText' || reference === null) return reference
+  if (type !== 'productText' || reference === null) return reference
   return client.fetch<string | null>(
     '*[_id == $status][0].product._ref',
     {status: reference},

@@ -16,12 +16,12 @@ export type TranslationRecord = {
   }[]
 }
 
-export type TextType = 'articleText' | 'productText'
+export type TextType = 'articleText' | 'productText' | 'questionText'
 
 /** A text of a root, as it is stored or by its published id. */
 export type TextOfRoot = {_id: string; locale: string}
 
-/** The one record of an article or product; `rootId` is its published id. */
+/** The one record of an article, product or question; `rootId` is its published id. */
 export const recordId = (rootId: string) => `translation-${rootId}`
 
 /**

@@ -80,6 +80,7 @@ export const zones: readonly Zone[] = [
     folder: 'sanity/seed',
     may: [
       'lib/i18n/locales.ts',
+      'lib/i18n/spelling.ts',
       'lib/disclaimer',
       'lib/approvals',
       'messages',
@@ -121,6 +122,7 @@ export const zones: readonly Zone[] = [
     may: [
       'lib/env.ts',
       'lib/i18n/locales.ts',
+      'lib/i18n/spelling.ts',
       'lib/disclaimer/facts.ts',
       'lib/judged/article-page.ts',
       'lib/judged/product-page.ts',

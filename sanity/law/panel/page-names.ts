@@ -1,7 +1,13 @@
 import {pathOf} from '#lib/i18n/addresses.ts'
 import type {JudgedPage} from '../pages.ts'
 
-const LISTS = {home: 'Home page', articles: 'All articles', products: 'All products'}
+const LISTS = {
+  home: 'Home page',
+  articles: 'All articles',
+  products: 'All products',
+  faq: 'Questions',
+  glossary: 'Glossary',
+}
 
 /** A page in words, as the editor knows it. */
 export function nameOf({route, title}: JudgedPage): string {

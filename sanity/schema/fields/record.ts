@@ -6,7 +6,7 @@ export const recordFields = [
     name: 'text',
     title: 'Text',
     type: 'reference',
-    to: [{type: 'articleText'}, {type: 'productText'}],
+    to: [{type: 'articleText'}, {type: 'productText'}, {type: 'questionText'}],
     weak: true,
     description: 'The text it is about. It may be a draft still.',
   }),

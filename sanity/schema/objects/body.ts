@@ -1,5 +1,5 @@
-import {defineArrayMember, defineField, defineType} from 'sanity'
-import {LinkIcon} from '@sanity/icons/Link'
+import {defineArrayMember, defineType} from 'sanity'
+import {textBlock} from './text-block.ts'
 
 /** The running text of an article: paragraphs, headings and lists, with boxes between them. */
 export const body = defineType({
@@ -7,47 +7,7 @@ export const body = defineType({
   title: 'Body',
   type: 'array',
   of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [
-        {title: 'Paragraph', value: 'normal'},
-        {title: 'Heading', value: 'h2'},
-        {title: 'Subheading', value: 'h3'},
-      ],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
-      marks: {
-        decorators: [
-          {title: 'Strong', value: 'strong'},
-          {title: 'Emphasis', value: 'em'},
-        ],
-        annotations: [
-          defineArrayMember({
-            name: 'link',
-            title: 'Link',
-            type: 'object',
-            icon: LinkIcon,
-            fields: [
-              defineField({
-                name: 'href',
-                title: 'Address',
-                type: 'url',
-                description:
-                  'Where the words lead: https://… for other sites, /… for a page of this one.',
-                validation: (rule) => [
-                  rule.required().error('Give the address, or remove the link.'),
-                  rule
-                    .uri({scheme: ['https', 'http', 'mailto', 'tel'], allowRelative: true})
-                    .error('Begin with https://, mailto:, tel: or / for a page of this site.'),
-                ],
-              }),
-            ],
-          }),
-        ],
-      },
-    }),
+    textBlock,
     defineArrayMember({type: 'redFlagBox'}),
     defineArrayMember({type: 'evidenceBox'}),
     defineArrayMember({type: 'selfCareSteps'}),

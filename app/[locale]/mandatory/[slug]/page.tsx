@@ -8,11 +8,10 @@ import {absentMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {resolveMandatory} from '#app/_pages/mandatory.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
-import {inLanguage} from '#lib/content/localized-string.ts'
+import {inLocale} from '#lib/content/localized-string.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import type {Place} from '#lib/disclaimer/types.ts'
-import {languageOf} from '#lib/i18n/locales.ts'
 import {pathOf} from '#lib/i18n/routing.ts'
 import styles from '../../products/[slug]/page.module.css'
 
@@ -52,10 +51,9 @@ export default async function MandatoryPage({params}: Props) {
     edit: await currentEdit(),
   }
   const {holder, product: facts} = product.status
-  const language = languageOf(locale)
   const t = await getTranslations({locale, namespace: 'product'})
   const substances = facts.substances
-    .map(({salt, name}) => inLanguage(salt, language) ?? inLanguage(name, language))
+    .map(({salt, name}) => inLocale(salt, locale) ?? inLocale(name, locale))
     .filter(Boolean)
     .join(', ')
   return (

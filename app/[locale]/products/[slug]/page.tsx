@@ -17,7 +17,6 @@ import {StructuredData} from '#app/_structured-data/structured-data.tsx'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
-import {languageOf} from '#lib/i18n/locales.ts'
 import {pathOf, urlOf} from '#lib/i18n/routing.ts'
 import {Packs} from './packs.tsx'
 import styles from './page.module.css'
@@ -67,7 +66,7 @@ export default async function ProductPage({params}: Props) {
     subject &&
     productThing(product, {
       type: subject.structuredType,
-      language: languageOf(locale),
+      locale,
       legalStatus: t(`legalStatus.${product.status.legalStatus}`),
       url: urlOf(locale, {page: 'product', slug: product.slug}),
       fictitious: siteMode.isDemo ? t('demo.banner') : null,

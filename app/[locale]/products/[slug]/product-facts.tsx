@@ -1,6 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl'
 import {FactsList} from '#app/_components/facts-list/facts-list.tsx'
-import {inLanguage} from '#lib/content/localized-string.ts'
+import {inLocale} from '#lib/content/localized-string.ts'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
 import {languageOf, marketOf} from '#lib/i18n/locales.ts'
@@ -46,7 +46,7 @@ export function ProductFacts({product, edit}: {product: Product; edit: Edit}) {
           {
             name: t('activeSubstances'),
             value: facts.substances
-              .map(({salt, name}) => inLanguage(salt, language) ?? inLanguage(name, language))
+              .map(({salt, name}) => inLocale(salt, locale) ?? inLocale(name, locale))
               .filter(Boolean)
               .join(', '),
           },
@@ -56,8 +56,8 @@ export function ProductFacts({product, edit}: {product: Product; edit: Edit}) {
             value:
               unit && market.maxUnitsPerDay && t(`unit.${unit}`, {count: market.maxUnitsPerDay}),
           },
-          {name: t('doseForm'), value: inLanguage(facts.doseForm?.label ?? null, language)},
-          {name: t('flavour'), value: inLanguage(facts.flavour, language)},
+          {name: t('doseForm'), value: inLocale(facts.doseForm?.label ?? null, locale)},
+          {name: t('flavour'), value: inLocale(facts.flavour, locale)},
           {name: t('brand'), value: facts.brand},
           {
             name: t('holder'),

@@ -1,8 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl'
-import {inLanguage} from '#lib/content/localized-string.ts'
+import {inLocale} from '#lib/content/localized-string.ts'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
-import {languageOf} from '#lib/i18n/locales.ts'
 import {LeafletLink} from './leaflet-link.tsx'
 import styles from './page.module.css'
 
@@ -48,9 +47,9 @@ function Section({product, name}: {product: Product; name: (typeof TEXTS)[number
 
 function Excipients({product, edit}: {product: Product; edit: Edit}) {
   const t = useTranslations('product')
-  const language = languageOf(useLocale())
+  const locale = useLocale()
   const rows = product.status.product.excipients.flatMap(({_key, name, mgPerUnit}) => {
-    const words = inLanguage(name, language)
+    const words = inLocale(name, locale)
     return words && mgPerUnit !== null ? [{key: _key, words, mgPerUnit}] : []
   })
   const unit = product.status.packs[0]?.unit
