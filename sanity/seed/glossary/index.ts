@@ -1,4 +1,7 @@
 import type {GlossaryTermDocument} from '../types.ts'
+import {bodyTerms} from './body.ts'
+import {packTerms} from './packs.ts'
+import {studyTerms} from './studies.ts'
 
-/** In the order in which one builds on the other. */
-export const glossary: GlossaryTermDocument[] = []
+/** What the body does, what packs say, what studies mean. */
+export const glossary: GlossaryTermDocument[] = [...bodyTerms, ...packTerms, ...studyTerms]

@@ -1,0 +1,167 @@
+import {glossaryTerm} from './term.ts'
+
+/** What stands on packs and in leaflets. */
+export const packTerms = [
+  glossaryTerm('effervescent', {
+    term: {
+      de: 'Brausetablette',
+      en: 'Effervescent tablet',
+      fr: 'Comprimé effervescent',
+      it: 'Compressa effervescente',
+      es: 'Comprimido efervescente',
+      pl: 'Tabletka musująca',
+    },
+    definition: {
+      de: 'Eine Tablette, die sich sprudelnd in Wasser auflöst und dann getrunken wird. Das Salz, das sie sprudeln lässt, enthält meist viel Natrium.',
+      en: 'A tablet that dissolves with bubbles in water and is then drunk. The salt that makes it fizz usually contains much sodium.',
+      fr: 'Un comprimé qui se dissout dans l’eau en faisant des bulles et que l’on boit ensuite. Le sel qui le fait pétiller contient le plus souvent beaucoup de sodium.',
+      it: 'Una compressa che si scioglie nell’acqua facendo bollicine e che poi si beve. Il sale che la fa frizzare contiene di solito molto sodio.',
+      es: 'Un comprimido que se disuelve en agua con burbujas y después se bebe. La sal que lo hace burbujear suele contener mucho sodio.',
+      pl: 'Tabletka, która rozpuszcza się w wodzie z bąbelkami i którą potem się wypija. Sól, dzięki której musuje, zawiera zwykle dużo sodu.',
+    },
+  }),
+  glossaryTerm('excipient', {
+    term: {
+      de: 'Hilfsstoff',
+      en: 'Excipient',
+      fr: 'Excipient',
+      it: 'Eccipiente',
+      es: 'Excipiente',
+      pl: 'Substancja pomocnicza',
+    },
+    definition: {
+      de: 'Ein Bestandteil eines Arzneimittels, der nicht der Wirkstoff ist: etwa Süßungsmittel, Aroma oder Füllstoff. Manche Menschen müssen bestimmte Hilfsstoffe meiden.',
+      en: 'An ingredient of a medicine that is not the active substance: a sweetener, flavouring or filler, for example. Some people have to avoid certain excipients.',
+      fr: 'Un composant d’un médicament qui n’est pas le principe actif : édulcorant, arôme ou agent de charge, par exemple. Certaines personnes doivent éviter certains excipients.',
+      it: 'Un componente di un medicinale che non è il principio attivo: per esempio un dolcificante, un aroma o un riempitivo. Alcune persone devono evitare certi eccipienti.',
+      es: 'Un componente de un medicamento que no es el principio activo: por ejemplo, un edulcorante, un aroma o un agente de carga. Algunas personas deben evitar ciertos excipientes.',
+      pl: 'Składnik leku, który nie jest substancją czynną: na przykład słodzik, aromat lub wypełniacz. Niektóre osoby muszą unikać pewnych substancji pomocniczych.',
+    },
+  }),
+  glossaryTerm('inn', {
+    term: {
+      de: 'Internationaler Freiname (INN)',
+      en: 'International nonproprietary name (INN)',
+      fr: 'Dénomination commune internationale (DCI)',
+      it: 'Denominazione comune internazionale (DCI)',
+      es: 'Denominación común internacional (DCI)',
+      pl: 'Nazwa międzynarodowa (INN)',
+    },
+    definition: {
+      de: 'Der Name eines Wirkstoffs, der weltweit gilt und niemandem gehört. Am Freinamen erkennt man denselben Wirkstoff unter verschiedenen Marken.',
+      en: 'The name of an active substance that is valid worldwide and belongs to nobody. By it one recognises the same substance under different brands.',
+      fr: 'Le nom d’un principe actif, valable dans le monde entier et n’appartenant à personne. Il permet de reconnaître le même principe actif sous différentes marques.',
+      it: 'Il nome di un principio attivo, valido in tutto il mondo e che non appartiene a nessuno. Permette di riconoscere lo stesso principio attivo sotto marche diverse.',
+      es: 'El nombre de un principio activo, válido en todo el mundo y que no pertenece a nadie. Permite reconocer el mismo principio activo bajo distintas marcas.',
+      pl: 'Nazwa substancji czynnej, która obowiązuje na całym świecie i do nikogo nie należy. Dzięki niej rozpoznaje się tę samą substancję pod różnymi markami.',
+    },
+  }),
+  glossaryTerm('atc', {
+    term: {
+      de: 'ATC-Code',
+      en: 'ATC code',
+      fr: 'Code ATC',
+      it: 'Codice ATC',
+      es: 'Código ATC',
+      pl: 'Kod ATC',
+    },
+    definition: {
+      de: 'Eine Kennung der Weltgesundheitsorganisation, die Wirkstoffe nach Organ und Anwendung ordnet. Magnesium zum Einnehmen steht unter A12CC.',
+      en: 'A code of the World Health Organization that sorts active substances by organ and use. Magnesium to be taken by mouth stands under A12CC.',
+      fr: 'Un code de l’Organisation mondiale de la santé qui classe les principes actifs par organe et par usage. Le magnésium à prendre par la bouche figure sous A12CC.',
+      it: 'Un codice dell’Organizzazione mondiale della sanità che ordina i principi attivi per organo e per uso. Il magnesio da prendere per bocca si trova sotto A12CC.',
+      es: 'Un código de la Organización Mundial de la Salud que ordena los principios activos por órgano y uso. El magnesio que se toma por la boca figura en A12CC.',
+      pl: 'Kod Światowej Organizacji Zdrowia, który porządkuje substancje czynne według narządu i zastosowania. Magnez przyjmowany doustnie znajduje się pod A12CC.',
+    },
+  }),
+  glossaryTerm('pzn', {
+    term: {
+      de: 'Pharmazentralnummer (PZN)',
+      en: 'PZN, the German pack number',
+      fr: 'PZN, numéro allemand d’emballage',
+      it: 'PZN, numero tedesco della confezione',
+      es: 'PZN, número alemán de envase',
+      pl: 'PZN, niemiecki numer opakowania',
+    },
+    definition: {
+      de: 'Eine Nummer, unter der in Deutschland und Österreich jede Packung in der Apotheke zu finden ist. Ihre letzte Ziffer wird aus den anderen berechnet und deckt Tippfehler auf.',
+      en: 'A number under which pharmacies in Germany and Austria find each pack. Its last digit is calculated from the others and reveals typing errors.',
+      fr: 'Un numéro sous lequel les pharmacies d’Allemagne et d’Autriche trouvent chaque emballage. Son dernier chiffre est calculé à partir des autres et révèle les fautes de frappe.',
+      it: 'Un numero con cui le farmacie in Germania e Austria trovano ogni confezione. L’ultima cifra si calcola dalle altre e rivela gli errori di battitura.',
+      es: 'Un número con el que las farmacias de Alemania y Austria encuentran cada envase. Su última cifra se calcula a partir de las demás y descubre los errores al teclear.',
+      pl: 'Numer, pod którym apteki w Niemczech i Austrii znajdują każde opakowanie. Ostatnia cyfra jest obliczana z pozostałych i ujawnia pomyłki przy wpisywaniu.',
+    },
+  }),
+  glossaryTerm('smpc', {
+    term: {
+      de: 'Fachinformation (SmPC)',
+      en: 'Summary of product characteristics (SmPC)',
+      fr: 'Résumé des caractéristiques du produit (RCP)',
+      it: 'Riassunto delle caratteristiche del prodotto (RCP)',
+      es: 'Ficha técnica (SmPC)',
+      pl: 'Charakterystyka produktu leczniczego (ChPL)',
+    },
+    definition: {
+      de: 'Die behördlich geprüfte Beschreibung eines Arzneimittels für Fachleute. Aus ihr entsteht die Packungsbeilage.',
+      en: 'The description of a medicine for professionals, checked by the authority. The package leaflet is made from it.',
+      fr: 'La description d’un médicament destinée aux professionnels et vérifiée par l’autorité. La notice en est tirée.',
+      it: 'La descrizione di un medicinale per i professionisti, verificata dall’autorità. Da essa nasce il foglio illustrativo.',
+      es: 'La descripción de un medicamento para profesionales, comprobada por la autoridad. De ella se obtiene el prospecto.',
+      pl: 'Opis leku dla fachowców, sprawdzony przez urząd. Na jego podstawie powstaje ulotka.',
+    },
+  }),
+  glossaryTerm('package-leaflet', {
+    term: {
+      de: 'Packungsbeilage',
+      en: 'Package leaflet',
+      fr: 'Notice',
+      it: 'Foglio illustrativo',
+      es: 'Prospecto',
+      pl: 'Ulotka dla pacjenta',
+    },
+    definition: {
+      de: 'Der Zettel in der Packung eines Arzneimittels. Er sagt, wofür es ist, wer es nicht einnehmen darf, wie man es einnimmt und welche Nebenwirkungen es haben kann.',
+      en: 'The sheet in the pack of a medicine. It says what it is for, who must not take it, how it is taken and which side effects it can have.',
+      fr: 'La feuille placée dans l’emballage d’un médicament. Elle dit à quoi il sert, qui ne doit pas le prendre, comment on le prend et quels effets indésirables il peut avoir.',
+      it: 'Il foglio nella confezione di un medicinale. Dice a che cosa serve, chi non deve prenderlo, come si prende e quali effetti indesiderati può avere.',
+      es: 'La hoja que está en el envase de un medicamento. Dice para qué sirve, quién no debe tomarlo, cómo se toma y qué efectos adversos puede tener.',
+      pl: 'Kartka w opakowaniu leku. Mówi, do czego lek służy, kto nie może go przyjmować, jak się go przyjmuje i jakie może mieć działania niepożądane.',
+    },
+  }),
+  glossaryTerm('food-supplement', {
+    term: {
+      de: 'Nahrungsergänzungsmittel',
+      en: 'Food supplement',
+      fr: 'Complément alimentaire',
+      it: 'Integratore alimentare',
+      es: 'Complemento alimenticio',
+      pl: 'Suplement diety',
+    },
+    definition: {
+      de: 'Ein Lebensmittel mit Nährstoffen in abgemessenen Portionen, etwa als Tablette. Es ist kein Arzneimittel, und seine Wirkung wurde vor dem Verkauf von keiner Behörde geprüft.',
+      en: 'A food with nutrients in measured portions, as a tablet for example. It is not a medicine, and no authority examined its effect before it was sold.',
+      fr: 'Un aliment qui apporte des nutriments en portions mesurées, en comprimés par exemple. Ce n’est pas un médicament, et aucune autorité n’a examiné son effet avant la vente.',
+      it: 'Un alimento con nutrienti in porzioni misurate, per esempio in compresse. Non è un medicinale e nessuna autorità ne ha esaminato l’effetto prima della vendita.',
+      es: 'Un alimento con nutrientes en porciones medidas, por ejemplo en comprimidos. No es un medicamento, y ninguna autoridad ha examinado su efecto antes de la venta.',
+      pl: 'Żywność ze składnikami odżywczymi w odmierzonych porcjach, na przykład w tabletkach. Nie jest lekiem, a jego działania przed sprzedażą nie badał żaden urząd.',
+    },
+  }),
+  glossaryTerm('otc', {
+    term: {
+      de: 'Rezeptfrei (OTC)',
+      en: 'Over the counter (OTC)',
+      fr: 'Sans ordonnance (OTC)',
+      it: 'Senza ricetta (OTC)',
+      es: 'Sin receta (OTC)',
+      pl: 'Bez recepty (OTC)',
+    },
+    definition: {
+      de: 'Von Arzneimitteln, die man ohne ärztliche Verordnung kaufen kann. Je nach Land gibt es sie nur in der Apotheke oder auch anderswo.',
+      en: 'Of medicines that can be bought without a doctor’s prescription. Depending on the country, they are sold in pharmacies only or elsewhere too.',
+      fr: 'Se dit des médicaments que l’on peut acheter sans prescription médicale. Selon le pays, ils se vendent en pharmacie seulement ou ailleurs aussi.',
+      it: 'Si dice dei medicinali che si possono comprare senza prescrizione medica. Secondo il Paese si vendono solo in farmacia o anche altrove.',
+      es: 'Se dice de los medicamentos que se pueden comprar sin prescripción médica. Según el país, se venden solo en farmacias o también en otros lugares.',
+      pl: 'O lekach, które można kupić bez recepty lekarskiej. Zależnie od kraju są tylko w aptekach albo także gdzie indziej.',
+    },
+  }),
+]
