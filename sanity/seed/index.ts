@@ -1,6 +1,8 @@
 import {articles} from './articles/index.ts'
+import {claims} from './claims/index.ts'
 import {disclaimers} from './disclaimers/index.ts'
 import {evidenceStatements} from './evidence/index.ts'
+import {interactions} from './interactions/index.ts'
 import {markets} from './markets.ts'
 import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
@@ -30,6 +32,8 @@ const seedWords = (): SeedDocument[] =>
     ...markets,
     ...sources,
     ...evidenceStatements,
+    ...interactions,
+    ...claims,
     ...products,
     ...articles,
     ...disclaimers,

@@ -38,25 +38,23 @@ export const pseudoDocuments = (): SeedDocument[] => [
   ]),
 ]
 
-/** Gives a document that holds facts its names in the language of `ar-XB`. */
+/** Gives whatever a document names by language its name in the language of `ar-XB`. */
 export function withArabicNames(document: SeedDocument): SeedDocument {
-  if (document._type === 'market') return {...document, name: withArabic(document.name)}
-  if (document._type !== 'product') return document
-  return {
-    ...document,
-    substances: document.substances.map((substance) => ({
-      ...substance,
-      name: withArabic(substance.name),
-      salt: withArabic(substance.salt),
-    })),
-    doseForm: {...document.doseForm, label: withArabic(document.doseForm.label)},
-    ...(document.flavour && {flavour: withArabic(document.flavour)}),
-    excipients: document.excipients.map((excipient) => ({
-      ...excipient,
-      name: withArabic(excipient.name),
-    })),
-  }
+  // The same document: only lists of words by language grow by one.
+  const named: SeedDocument = JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
+    isLocalized(value) ? withArabic(value) : value,
+  )
+  return named
 }
+
+const isLocalized = (value: unknown): value is LocalizedString =>
+  Array.isArray(value) && value.length > 0 && value.every(isOneLanguage)
+
+const isOneLanguage = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  '_type' in value &&
+  value._type === 'localizedStringValue'
 
 const withArabic = (words: LocalizedString): LocalizedString => [
   ...words,
