@@ -28,6 +28,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('product').title('Facts'),
         S.documentTypeListItem('productMarket').title('Status in all markets'),
         S.documentTypeListItem('productText').title('Words in all locales'),
+        S.documentTypeListItem('interaction').title('Interactions'),
         S.divider().title('Status by market'),
         ...MARKETS.map((market) => inMarket(S, 'productMarket', market)),
         S.divider().title('Words by locale'),
@@ -48,6 +49,7 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('warningUse').title('Warnings used'),
       ]),
       S.documentTypeListItem('disclaimerRule').title('Rules'),
+      S.documentTypeListItem('claim').title('Health claims'),
       S.documentTypeListItem('recallNotice').title('Recalls'),
       S.listItem()
         .id('approvals')

@@ -37,6 +37,8 @@ function missingFor(legalStatus: LegalStatus, locale: Locale, law: Law): Reason[
     contraindicationsLacking: [],
     says: [],
     usesClaims: 'no',
+    claims: [],
+    adApproval: 'valid',
     recordedWarnings: [],
   } as const
   const facts = pageFacts({pageType: 'product'}, [product], locale, law)

@@ -227,23 +227,6 @@ export type Approval = {
   withdraws?: ApprovalReference;
 };
 
-export type Source = {
-  _id: string;
-  _type: "source";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  kind: "journal" | "guideline" | "label" | "law" | "web";
-  title: string;
-  authors?: string;
-  year?: number;
-  journal?: string;
-  doi?: string;
-  pmid?: string;
-  url?: string;
-  accessed?: string;
-};
-
 export type ProductReference = {
   _ref: string;
   _type: "reference";
@@ -273,6 +256,29 @@ export type RecallNotice = {
     heading: string;
     text: string;
     _type: "recallText";
+    _key: string;
+  }>;
+};
+
+export type Claim = {
+  _id: string;
+  _type: "claim";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  key: string;
+  standing: "authorised" | "refused";
+  text: LocalizedString;
+  verification?: Array<{
+    language: "de" | "fr" | "it" | "en" | "es" | "pl" | "ar";
+    state: "verified" | "secondary" | "unverified";
+    _key: string;
+  }>;
+  minMgPerDay: number;
+  legalBasis: Array<{
+    citation: string;
+    url?: string;
+    quote?: string;
     _key: string;
   }>;
 };
@@ -319,6 +325,8 @@ export type DisclaimerRule = {
       | "sodiumMgPerDay"
       | "contraindicationsLacking"
       | "usesClaims"
+      | "claims"
+      | "adApproval"
       | "recordedWarnings";
     test:
       "isOneOf" | "isNoneOf" | "isAbove" | "isAtLeast" | "isBelow" | "isAtMost";
@@ -384,6 +392,8 @@ export type DisclaimerRule = {
         | "sodiumMgPerDay"
         | "contraindicationsLacking"
         | "usesClaims"
+        | "claims"
+        | "adApproval"
         | "recordedWarnings";
       value: string;
       _type: "givenFact";
@@ -563,6 +573,13 @@ export type SanityFileAssetReference = {
   [internalGroqTypeReferenceTo]?: "sanity.fileAsset";
 };
 
+export type ClaimReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "claim";
+};
+
 export type ProductText = {
   _id: string;
   _type: "productText";
@@ -596,6 +613,11 @@ export type ProductText = {
     media?: unknown;
     _type: "file";
   };
+  claims?: Array<
+    {
+      _key: string;
+    } & ClaimReference
+  >;
   slug: Slug;
   formerSlugs?: Array<string>;
   description: string;
@@ -615,6 +637,13 @@ export type Slug = {
   _type: "slug";
   current: string;
   source?: string;
+};
+
+export type InteractionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "interaction";
 };
 
 export type ProductMarket = {
@@ -642,6 +671,25 @@ export type ProductMarket = {
     address?: string;
   };
   maxUnitsPerDay?: number;
+  posology?: Array<{
+    population: "adults" | "adolescents" | "children";
+    minAge: number;
+    unitsMin: number;
+    unitsMax: number;
+    _key: string;
+  }>;
+  interactions?: Array<{
+    interaction: InteractionReference;
+    hoursMin?: number;
+    hoursMax?: number;
+    _key: string;
+  }>;
+  adApproval?: {
+    authority?: string;
+    number?: string;
+    approvedOn?: string;
+    expires?: string;
+  };
   packs?: Array<{
     size: number;
     unit: "tablet" | "effervescentTablet" | "sachet" | "capsule" | "ampoule";
@@ -666,6 +714,42 @@ export type ProductMarket = {
   }>;
 };
 
+export type Interaction = {
+  _id: string;
+  _type: "interaction";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  key: string;
+  group: LocalizedString;
+  effect: LocalizedString;
+  advice: LocalizedString;
+  severity: "minor" | "moderate" | "major";
+  intervals?: Array<{
+    hoursMin?: number;
+    hoursMax?: number;
+    source: SourceReference;
+    _key: string;
+  }>;
+};
+
+export type Source = {
+  _id: string;
+  _type: "source";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  kind: "journal" | "guideline" | "label" | "law" | "web";
+  title: string;
+  authors?: string;
+  year?: number;
+  journal?: string;
+  doi?: string;
+  pmid?: string;
+  url?: string;
+  accessed?: string;
+};
+
 export type Market = {
   _id: string;
   _type: "market";
@@ -684,6 +768,19 @@ export type Market = {
     url?: string;
   };
   emergency: string;
+  supplementCeilings?: Array<{
+    substance: "magnesium" | "zinc";
+    mg: number;
+    kind: "legal" | "warning" | "advisory";
+    citation: string;
+    url?: string;
+    _key: string;
+  }>;
+  priorApproval?: {
+    authority?: string;
+    citation?: string;
+    url?: string;
+  };
 };
 
 export type Product = {
@@ -696,10 +793,21 @@ export type Product = {
   internalName: string;
   brand: string;
   isDemo?: boolean;
+  picture?: {
+    asset?: SanityImageAssetReference;
+    media?: unknown;
+    hotspot?: SanityImageHotspot;
+    crop?: SanityImageCrop;
+    alt?: LocalizedString;
+    _type: "image";
+  };
   substances: Array<{
+    substance: "magnesium" | "zinc";
     name: LocalizedString;
     salt?: LocalizedString;
     elementalMg: number;
+    mmol?: number;
+    saltMg?: number;
     _key: string;
   }>;
   doseForm?: {
@@ -726,6 +834,22 @@ export type Product = {
     | "pl-PL"
     | "en-XA"
     | "ar-XB";
+};
+
+export type SanityImageCrop = {
+  _type: "sanity.imageCrop";
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+};
+
+export type SanityImageHotspot = {
+  _type: "sanity.imageHotspot";
+  x: number;
+  y: number;
+  height: number;
+  width: number;
 };
 
 export type ArticleReference = {
@@ -780,22 +904,6 @@ export type ArticleText = {
     _key: string;
   }>;
   translatedFrom?: string;
-};
-
-export type SanityImageCrop = {
-  _type: "sanity.imageCrop";
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-};
-
-export type SanityImageHotspot = {
-  _type: "sanity.imageHotspot";
-  x: number;
-  y: number;
-  height: number;
-  width: number;
 };
 
 export type Article = {
@@ -951,10 +1059,10 @@ export type AllSanitySchemaTypes =
   | ReviewRequest
   | ApprovalReference
   | Approval
-  | Source
   | ProductReference
   | MarketReference
   | RecallNotice
+  | Claim
   | DisclaimerRule
   | Disclaimer
   | Synonyms
@@ -968,15 +1076,19 @@ export type AllSanitySchemaTypes =
   | Question
   | ProductMarketReference
   | SanityFileAssetReference
+  | ClaimReference
   | ProductText
   | Slug
+  | InteractionReference
   | ProductMarket
+  | Interaction
+  | Source
   | Market
   | Product
-  | ArticleReference
-  | ArticleText
   | SanityImageCrop
   | SanityImageHotspot
+  | ArticleReference
+  | ArticleText
   | Article
   | SanityImagePaletteSwatch
   | SanityImagePalette
@@ -1372,9 +1484,11 @@ export type RULES_QUERY_RESULT = Array<{
   explanation: string;
   conditions: Array<{
     fact:
+      | "adApproval"
       | "approvalState"
       | "blocks"
       | "channel"
+      | "claims"
       | "contraindicationsLacking"
       | "dailyDoseMg"
       | "daysOverdue"
@@ -1557,7 +1671,7 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    adApproval{approvedOn, expires},    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg    ),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "claims": coalesce(claims[]{        _key,        "claim": @->{          standing, minMgPerDay,          "words": coalesce(text[defined(value)]{language, value}, []),          "verification": coalesce(verification[defined(state)]{language, state}, [])        }      }, []),      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
@@ -1608,6 +1722,10 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
     }>;
     hasLeaflet: boolean | false;
     doseForm: string | null;
+    adApproval: {
+      approvedOn: string | null;
+      expires: string | null;
+    } | null;
     sodiumMgPerDay: number | null;
     dailyDoseMg: number | null;
     market: "AT" | "CH" | "DE" | "ES" | "FR" | "GB" | "IT" | "PL" | "XX";
@@ -1637,6 +1755,25 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
       contraindications: Array<string> | null;
       sideEffects: string | null;
       storage: string | null;
+      claims:
+        | Array<{
+            _key: string;
+            claim: {
+              standing: "authorised" | "refused";
+              minMgPerDay: number;
+              words: Array<{
+                language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+                value: string;
+              }>;
+              verification:
+                | Array<{
+                    language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+                    state: "secondary" | "unverified" | "verified";
+                  }>
+                | Array<never>;
+            };
+          }>
+        | Array<never>;
       document: {
         _id: string;
         _type: "productText";
@@ -1670,6 +1807,11 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
           media?: unknown;
           _type: "file";
         };
+        claims?: Array<
+          {
+            _key: string;
+          } & ClaimReference
+        >;
         slug: Slug;
         formerSlugs?: Array<string>;
         description: string;
@@ -1739,7 +1881,7 @@ declare global {
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    adApproval{approvedOn, expires},\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(\n      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg\n    ),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "claims": coalesce(claims[]{\n        _key,\n        "claim": @->{\n          standing, minMgPerDay,\n          "words": coalesce(text[defined(value)]{language, value}, []),\n          "verification": coalesce(verification[defined(state)]{language, state}, [])\n        }\n      }, []),\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -58,6 +58,17 @@ export const FACTS = {
     title: 'Product: contraindications of magnesium it does not name',
   },
   usesClaims: {of: 'product', kind: 'word', title: 'Product: makes authorised claims (yes, no)'},
+  claims: {
+    of: 'product',
+    kind: 'words',
+    title:
+      'Product: health claims it refers to (authorised, unverified, belowDose, withoutWords, refused)',
+  },
+  adApproval: {
+    of: 'product',
+    kind: 'word',
+    title: 'Product: approval of its advertising (valid, notYet, expired, none)',
+  },
   recordedWarnings: {
     of: 'product',
     kind: 'words',

@@ -13,6 +13,14 @@ export type Law = {rules: readonly Rule[]; texts: readonly NoticeText[]; now: Da
 
 export type YesOrNo = 'yes' | 'no'
 
+/**
+ * How a claim that words refer to stands: to be made, in words that nobody has compared with the law, of
+ * a product that gives too little, without words in the language, or refused.
+ */
+export type ClaimStanding = 'authorised' | 'unverified' | 'belowDose' | 'withoutWords' | 'refused'
+
+export type AdApproval = 'valid' | 'notYet' | 'expired' | 'none'
+
 /** What a page shows of a product: it is about it, or it leads to it. */
 export type ProductFact = {
   key: string
@@ -42,6 +50,10 @@ export type ProductFact = {
   contraindicationsLacking: readonly string[]
   /** Whether the words shown of it make a health claim in its authorised wording. */
   usesClaims: YesOrNo
+  /** How each health claim stands that its words refer to, once each. */
+  claims: readonly ClaimStanding[]
+  /** How the approval of its advertising stands in the market today. */
+  adApproval: AdApproval
   /** The keys of the warnings fixed for its words as they are, where warnings take turns. */
   recordedWarnings: readonly string[]
 } & Record<ProductFactName, FactValue>

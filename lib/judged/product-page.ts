@@ -4,7 +4,11 @@ import {LegalStatus} from '#lib/content/legal-status.ts'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
 import {onRecord, sourcesIn} from './standing.ts'
 
-/** What the law asks of a product: its status and dose in every market, its words in every locale. */
+/**
+ * What the law asks of a product: its status and dose in every market, its words in every locale. The
+ * dose is of magnesium; a substance that does not say which it is counts as that, since too much asked is
+ * safer than too little.
+ */
 
 export const PRODUCT_PAGE = `
   _id, _type, key, sourceLocale,
@@ -21,12 +25,23 @@ export const PRODUCT_PAGE = `
     },
     "hasLeaflet": count(packs[hasLeaflet == false]) == 0,
     "doseForm": ^.doseForm.edqmCode,
+    adApproval{approvedOn, expires},
     "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),
-    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),
+    "dailyDoseMg": maxUnitsPerDay * math::sum(
+      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg
+    ),
     "market": market->code,
     "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {
       _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,
       composition, indications, contraindications, sideEffects, storage,
+      "claims": coalesce(claims[]{
+        _key,
+        "claim": @->{
+          standing, minMgPerDay,
+          "words": coalesce(text[defined(value)]{language, value}, []),
+          "verification": coalesce(verification[defined(state)]{language, state}, [])
+        }
+      }, []),
       "document": @,
       "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],
       "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {
@@ -42,6 +57,16 @@ export const PRODUCT_PAGE_QUERY = defineQuery(
 
 const words = z.string().nullable()
 
+const Claim = z.object({
+  standing: z.enum(['authorised', 'refused']),
+  minMgPerDay: z.number(),
+  words: z.array(z.object({language: z.string(), value: z.string()})),
+  verification: z.array(
+    z.object({language: z.string(), state: z.enum(['verified', 'secondary', 'unverified'])}),
+  ),
+})
+export type Claim = z.infer<typeof Claim>
+
 const ProductText = z.object({
   _id: z.string(),
   _type: z.string(),
@@ -56,6 +81,8 @@ const ProductText = z.object({
   contraindications: z.array(z.string()).nullable(),
   sideEffects: words,
   storage: words,
+  /** Health claims it refers to; null where one is not there, or not published. */
+  claims: z.array(z.object({_key: z.string(), claim: Claim.nullable()})),
   ...onRecord,
   /** The advertisements it has been, and the warning of each. */
   turns: z.array(
@@ -95,6 +122,9 @@ const Page = z.object({
       recalls: z.array(Recall),
       hasLeaflet: z.boolean().nullable(),
       doseForm: z.string().nullable(),
+      adApproval: z
+        .object({approvedOn: z.iso.date().nullable(), expires: z.iso.date().nullable()})
+        .nullable(),
       sodiumMgPerDay: z.number().nullable(),
       dailyDoseMg: z.number().nullable(),
       texts: z.array(ProductText),

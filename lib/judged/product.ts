@@ -2,8 +2,10 @@ import {usesAuthorisedClaim} from '#lib/disclaimer/claims/authorised.ts'
 import {isValidAt} from '#lib/disclaimer/calendar.ts'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts, Law, ProductFact, Verdict, YesOrNo} from '#lib/disclaimer/types.ts'
-import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {type Language, languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {contraindicationsLacking} from '#lib/disclaimer/contraindications.ts'
+import {adApprovalAt} from './ad-approval.ts'
+import {standingOfClaims, wordsOfClaim} from './claims.ts'
 import {changesOfStatus} from './calendar.ts'
 import {monthsSince} from './dates.ts'
 import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
@@ -35,7 +37,7 @@ export function judgeProduct(
   law: Law,
   pageType: 'product' | 'mandatory' = 'product',
 ): Judged {
-  const said = claimsOf(edition, allWords(edition.text), locale)
+  const said = claimsOf(edition, allWords(edition.text, languageOf(locale)), locale)
   const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
   const changesAt = changesOfStatus(edition.status, law)
   const page = {pageType, changesAt, ...approvalFacts(standing)} as const
@@ -67,8 +69,13 @@ const SHOWN = [
   'storage',
 ] as const
 
-const allWords = (text: ProductText): Words[] =>
-  SHOWN.flatMap((field) => wordsIn(text[field], [field]))
+/** The claims it refers to stand on its page in the words of the law, and are read like all others. */
+const allWords = (text: ProductText, language: Language): Words[] => [
+  ...SHOWN.flatMap((field) => wordsIn(text[field], [field])),
+  ...text.claims.flatMap(({_key, claim}) =>
+    claim ? wordsIn(wordsOfClaim(claim, language), ['claims', {_key}]) : [],
+  ),
+]
 
 type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
 
@@ -76,7 +83,9 @@ type Said = {findings: readonly PlacedFinding[]; usesClaims: YesOrNo}
 function claimsOf({text, status}: ProductEdition, words: readonly Words[], locale: Locale): Said {
   const language = languageOf(locale)
   const {legalStatus, dailyDoseMg} = status
-  const usesClaims = words.some((piece) => usesAuthorisedClaim(piece.text, language))
+  const usesClaims = words.some(
+    ({path: [field], text: piece}) => field === 'claims' || usesAuthorisedClaim(piece, language),
+  )
   return {
     findings: findingsIn(text._id, words, {
       language,
@@ -134,6 +143,8 @@ function factsOf(
     ),
     says: kindsOf(findings),
     usesClaims,
+    claims: standingOfClaims(text.claims, languageOf(locale), dailyDoseMg),
+    adApproval: adApprovalAt(status.adApproval, law.now),
     recordedWarnings: warningsOf(edition, locale, law),
   }
 }

@@ -23,8 +23,8 @@ type RoleDefinition = {
 }
 
 const ANY = '_id in path("**")'
-/** Texts of the law: what pages must carry, when, and the countries whose law asks for it. */
-const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market", "recallNotice"]'
+/** Texts of the law: what pages must carry, when, what they may claim, and the countries whose law it is. */
+const REGULATED = '_type in ["disclaimer", "disclaimerRule", "market", "claim", "recallNotice"]'
 const APPROVAL = '_type == "approval"'
 
 /** What the lake writes by itself and nobody else does, so that it can be believed. */
@@ -64,7 +64,7 @@ export const roles: Record<Role, RoleDefinition> = {
   regulatory: {
     title: 'Regulatory',
     description:
-      'Reads everything, writes regulated texts (notices, rules, markets, recalls), approves texts.',
+      'Reads everything, writes regulated texts (notices, rules, markets, claims, recalls), approves texts.',
     rights: ['readDrafts'],
     grants: [read, write(REGULATED), sign, preview],
   },

@@ -11,7 +11,7 @@ export const PAGE_TYPES = [
 ]
 
 /** Regulated texts: they are the law of pages, and stand on none of their own. */
-export const LAW_TYPES = ['disclaimer', 'disclaimerRule', 'market']
+export const LAW_TYPES = ['disclaimer', 'disclaimerRule', 'market', 'claim']
 
 export const isLawType = (type: string) => LAW_TYPES.includes(type)
 export const isJudgedType = (type: string) => PAGE_TYPES.includes(type) || isLawType(type)

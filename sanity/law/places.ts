@@ -20,6 +20,8 @@ const FIELDS: Partial<Record<FactName, readonly Field[]>> = {
   ],
   says: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
   usesClaims: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
+  claims: [{of: 'text', path: ['claims'], label: 'Health claims of the product'}],
+  adApproval: [{of: 'status', path: ['adApproval'], label: 'Approval of advertising'}],
   topicClass: [{of: 'root', path: ['topicClass'], label: 'Topic of the article'}],
   recordedWarnings: [{of: 'text', path: [], label: 'Words of the product'}],
   approvalState: [{of: 'text', path: [], label: 'The text, with its approvals'}],

@@ -7,9 +7,11 @@ import {selfCareSteps} from './blocks/self-care-steps.ts'
 import {approval} from './documents/approval.ts'
 import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
+import {claim} from './documents/claim.ts'
 import {disclaimer} from './documents/disclaimer.ts'
 import {disclaimerRule} from './documents/disclaimer-rule.ts'
 import {glossaryTerm} from './documents/glossary-term.ts'
+import {interaction} from './documents/interaction.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
@@ -40,6 +42,8 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   disclaimer,
   disclaimerRule,
   market,
+  claim,
+  interaction,
   recallNotice,
   source,
   approval,

@@ -1,7 +1,9 @@
 import {articles} from './articles/index.ts'
+import {claims} from './claims/index.ts'
 import {disclaimers} from './disclaimers/index.ts'
 import {evidenceStatements} from './evidence/index.ts'
 import {glossary} from './glossary/index.ts'
+import {interactions} from './interactions/index.ts'
 import {markets} from './markets.ts'
 import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
@@ -33,6 +35,8 @@ const seedWords = (): SeedDocument[] =>
     ...markets,
     ...sources,
     ...evidenceStatements,
+    ...interactions,
+    ...claims,
     ...products,
     ...glossary,
     ...questions,

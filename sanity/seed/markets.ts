@@ -7,6 +7,20 @@ const market = (facts: Omit<MarketDocument, '_id' | '_type'>): MarketDocument =>
   ...facts,
 })
 
+const SWISS_ORDINANCE = 'https://www.fedlex.admin.ch/eli/cc/2017/155/de'
+
+type Ceiling = NonNullable<MarketDocument['supplementCeilings']>[number]
+
+/** A limit on magnesium a day from food supplements. */
+const ceiling = (mg: number, kind: Ceiling['kind'], citation: string, url?: string): Ceiling => ({
+  _key: `magnesium-${kind}`,
+  substance: 'magnesium',
+  mg,
+  kind,
+  citation,
+  ...(url && {url}),
+})
+
 /** The eight markets, with the authority and the reporting form the public is sent to. */
 export const markets: MarketDocument[] = [
   market({
@@ -29,6 +43,13 @@ export const markets: MarketDocument[] = [
       url: 'https://nebenwirkungen.bund.de/',
     },
     emergency: '112',
+    supplementCeilings: [
+      ceiling(
+        250,
+        'advisory',
+        'BfR, Höchstmengen für Magnesium in Nahrungsergänzungsmitteln, 2017',
+      ),
+    ],
   }),
   market({
     code: 'AT',
@@ -65,6 +86,10 @@ export const markets: MarketDocument[] = [
     regulator: {name: 'Swissmedic', url: 'https://www.swissmedic.ch/'},
     adverseReactionReporting: {name: 'Swissmedic', url: 'https://www.swissmedic.ch/'},
     emergency: '144',
+    supplementCeilings: [
+      ceiling(250, 'warning', 'VNem Anhang 1, SR 817.022.14', SWISS_ORDINANCE),
+      ceiling(375, 'legal', 'VNem Anhang 1, SR 817.022.14', SWISS_ORDINANCE),
+    ],
   }),
   market({
     code: 'GB',
@@ -107,6 +132,17 @@ export const markets: MarketDocument[] = [
       url: 'https://signalement.social-sante.gouv.fr/',
     },
     emergency: '15',
+    supplementCeilings: [
+      ceiling(
+        360,
+        'advisory',
+        'DGCCRF, recommandation sur le magnésium dans les compléments alimentaires',
+      ),
+    ],
+    priorApproval: {
+      authority: 'Agence nationale de sécurité du médicament et des produits de santé (ANSM)',
+      citation: 'Code de la santé publique, art. L5122-8',
+    },
   }),
   market({
     code: 'IT',
@@ -128,6 +164,10 @@ export const markets: MarketDocument[] = [
       url: 'https://www.aifa.gov.it/content/segnalazioni-reazioni-avverse',
     },
     emergency: '112',
+    priorApproval: {
+      authority: 'Ministero della Salute',
+      citation: 'D.Lgs. 219/2006, art. 118',
+    },
   }),
   market({
     code: 'ES',

@@ -37,7 +37,21 @@ export type MarketDocument = {
   regulator: NamedAddress
   adverseReactionReporting: NamedAddress
   emergency: string
+  /** Magnesium a day from food supplements: above it a rule of the market says what follows. */
+  supplementCeilings?: {
+    _key: string
+    substance: SubstanceName
+    mg: number
+    /** Not to be exceeded; exceeded only with a warning; or what an authority advises. */
+    kind: 'legal' | 'warning' | 'advisory'
+    citation: string
+    url?: string
+  }[]
+  /** Where advertising of medicines to the public has to be approved before it is shown. */
+  priorApproval?: {authority: string; citation: string; url?: string}
 }
+
+export type SubstanceName = 'magnesium' | 'zinc'
 
 export type SourceDocument = {
   _id: string
@@ -45,7 +59,8 @@ export type SourceDocument = {
   kind: 'journal' | 'guideline' | 'label' | 'law' | 'web'
   title: string
   authors: string
-  year: number
+  /** Left out where it is not said, as of a label that is revised all the time. */
+  year?: number
   journal?: string
   doi?: string
   pmid?: string
@@ -62,6 +77,8 @@ export type ProductDocument = {
   brand: string
   substances: {
     _key: string
+    /** Which it is, for rules and arithmetic: limits and claims are of magnesium alone. */
+    substance: SubstanceName
     name: LocalizedString
     salt: LocalizedString
     /** Of the substance itself, in one unit; `mmol` says the same amount, `saltMg` that of its salt. */

@@ -39,6 +39,8 @@ export const product = (changes: Partial<ProductFact> = {}): ProductFact => ({
   contraindicationsLacking: [],
   says: [],
   usesClaims: 'no',
+  claims: [],
+  adApproval: 'valid',
   recordedWarnings: [],
   ...changes,
 })

@@ -8,6 +8,7 @@ import {lockInLists} from '../../law/lock/lock-in-lists.ts'
 import {RegulatedForm} from '../../law/lock/regulated-form.tsx'
 import {VerbatimInput} from '../../law/lock/verbatim-input.tsx'
 import {validToField} from '../fields/valid-to.ts'
+import {VERIFICATIONS} from '../fields/verifications.ts'
 import {legalCitation} from '../objects/legal-citation.ts'
 
 const KINDS = [
@@ -15,12 +16,6 @@ const KINDS = [
   {value: 'customary', title: 'Customary: the trade uses these words'},
   {value: 'advisory', title: 'Advisory: an authority recommends it'},
   {value: 'medical', title: 'Medical: our own caution'},
-]
-
-const VERIFICATIONS = [
-  {value: 'verified', title: 'Verified: compared with the source'},
-  {value: 'secondary', title: 'Secondary: taken from a text that quotes the source'},
-  {value: 'unverified', title: 'Unverified'},
 ]
 
 export const disclaimer = defineType({

@@ -4,6 +4,7 @@ import {refuseByLaw, warnOfTouchedPages} from '../../law/validator.ts'
 import {languageOptions, marketOptions} from '../fields/market-options.ts'
 import {lockInLists} from '../../law/lock/lock-in-lists.ts'
 import {RegulatedForm} from '../../law/lock/regulated-form.tsx'
+import {supplementCeiling} from '../objects/supplement-ceiling.ts'
 import {webAddressField} from '../fields/web-address.ts'
 
 const authorityName = defineField({
@@ -69,6 +70,41 @@ export const market = defineType({
       validation: (rule) => [
         rule.required().error('Give the emergency number: red flags show it.'),
         rule.regex(/^\d{2,4}$/).error('Write two to four digits.'),
+      ],
+    }),
+    defineField({
+      name: 'supplementCeilings',
+      title: 'Ceilings for food supplements',
+      type: 'array',
+      of: [supplementCeiling],
+      description: 'Limits on what a food supplement gives a day. Each has a rule of its own.',
+    }),
+    defineField({
+      name: 'priorApproval',
+      title: 'Approval of advertising',
+      type: 'object',
+      description:
+        'Where an authority approves advertising of medicines to the public before it is shown. Empty elsewhere.',
+      fields: [
+        defineField({
+          name: 'authority',
+          title: 'Authority',
+          type: 'string',
+          description: 'Who approves, in the language of the country.',
+          validation: (rule) =>
+            rule.custom((authority, {parent}) =>
+              authority || !parent || Object.keys(parent).length === 0
+                ? true
+                : 'Name the authority that approves.',
+            ),
+        }),
+        defineField({
+          name: 'citation',
+          title: 'Citation',
+          type: 'string',
+          description: 'The law that asks for it.',
+        }),
+        webAddressField('Where that law can be read.'),
       ],
     }),
   ],

@@ -1,8 +1,12 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineField, defineType} from 'sanity'
 import {refuseByLaw} from '../../law/validator.ts'
+import {fitsProductAndMarket} from '../checks/status-of-product.ts'
 import {isMedicine, LEGAL_STATUSES, legalStatusTitle} from '../fields/legal-status.ts'
 import {pack} from '../objects/pack.ts'
+import {posology} from '../objects/posology.ts'
+import {productInteraction} from '../objects/product-interaction.ts'
+import {adApprovalField} from '../fields/ad-approval.ts'
 
 export const productMarket = defineType({
   name: 'productMarket',
@@ -111,6 +115,23 @@ export const productMarket = defineType({
       validation: (rule) => rule.positive().error('Give a number above 0.'),
     }),
     defineField({
+      name: 'posology',
+      title: 'Posology',
+      type: 'array',
+      of: [posology],
+      description: 'Who takes how many a day, by the label. The most is the number above.',
+    }),
+    defineField({
+      name: 'interactions',
+      title: 'Interactions',
+      type: 'array',
+      of: [productInteraction],
+      description:
+        'Medicines only: with what it is not taken together, and the interval of this label. What other sources say stands beside it.',
+      hidden: ({document}) => !isMedicine(document?.legalStatus) && !document?.interactions,
+    }),
+    adApprovalField,
+    defineField({
       name: 'packs',
       title: 'Packs',
       type: 'array',
@@ -118,7 +139,7 @@ export const productMarket = defineType({
       description: 'Every pack size sold in this market, with the codes printed on it.',
     }),
   ],
-  validation: (rule) => rule.custom(refuseByLaw),
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(fitsProductAndMarket)],
   preview: {
     select: {product: 'product.internalName', market: 'market.code', status: 'legalStatus'},
     prepare: ({product, market, status}) => ({

@@ -2,6 +2,7 @@ import {TagIcon} from '@sanity/icons/Tag'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {TextForm} from '../../approvals/standing-panel.tsx'
 import {refuseByLaw} from '../../law/validator.ts'
+import {fitsLegalStatus} from '../checks/words-of-product.ts'
 import {descriptionField} from '../fields/description.ts'
 import {legalStatusTitle} from '../fields/legal-status.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
@@ -114,6 +115,16 @@ export const productText = defineType({
             : 'This is no PDF: upload the leaflet as PDF, or remove the file.',
         ),
     }),
+    defineField({
+      name: 'claims',
+      title: 'Health claims',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'claim'}]})],
+      group: 'words',
+      description:
+        'Food supplements only. The page makes them in the words of the law, with the statements that go with them.',
+      validation: (rule) => rule.unique().error('Each claim stands once.'),
+    }),
     {...slugField('displayName'), group: 'address'},
     {...formerSlugsField, group: 'address'},
     {...descriptionField, group: 'address'},
@@ -121,7 +132,7 @@ export const productText = defineType({
     {...changeClassField, group: 'words'},
     ...provenanceFields,
   ],
-  validation: (rule) => rule.custom(refuseByLaw),
+  validation: (rule) => [rule.custom(refuseByLaw), rule.custom(fitsLegalStatus)],
   orderings: [
     {title: 'Name', name: 'displayName', by: [{field: 'displayName', direction: 'asc'}]},
     {title: 'Locale', name: 'locale', by: [{field: 'locale', direction: 'asc'}]},

@@ -2,6 +2,7 @@ import {PackageIcon} from '@sanity/icons/Package'
 import {defineField, defineType} from 'sanity'
 import {refuseByLaw} from '../../law/validator.ts'
 import {keyField} from '../fields/key.ts'
+import {packPictureField} from '../fields/pack-picture.ts'
 import {sourceLocaleField} from '../fields/source-text.ts'
 import {excipient} from '../objects/excipient.ts'
 import {substance} from '../objects/substance.ts'
@@ -43,6 +44,7 @@ export const product = defineType({
       description: 'On for a product that does not exist. Its pages say so.',
       initialValue: false,
     }),
+    {...packPictureField, group: 'identity'},
     defineField({
       name: 'substances',
       title: 'Active substances',

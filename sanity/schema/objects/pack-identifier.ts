@@ -1,18 +1,5 @@
 import {defineArrayMember, defineField} from 'sanity'
-
-const SCHEMES = [
-  'GTIN',
-  'PZN',
-  'PZN7AT',
-  'PPN',
-  'NTIN',
-  'Pharmacode',
-  'SwissmedicNo',
-  'CIP13',
-  'AIC',
-  'CN',
-  'EAN',
-]
+import {SCHEMES} from '#lib/pharmacy/identifiers/schemes.ts'
 
 export const packIdentifier = defineArrayMember({
   title: 'Code on a pack',
@@ -24,20 +11,16 @@ export const packIdentifier = defineArrayMember({
       type: 'string',
       description:
         'The numbering the code belongs to: PZN in Germany, Pharmacode in Switzerland, GTIN everywhere.',
-      options: {list: SCHEMES},
+      options: {list: [...SCHEMES]},
       validation: (rule) => rule.required().error('Choose the kind of code.'),
     }),
     defineField({
       name: 'value',
       title: 'Code',
       type: 'string',
-      description: 'The code without spaces or hyphens. A demo product carries demo numbers only.',
-      validation: (rule) => [
-        rule.required().error('Write the code as it is printed on the pack.'),
-        rule
-          .regex(/^[A-Za-z0-9-]+$/)
-          .error('Use letters, digits and hyphens only, without spaces.'),
-      ],
+      description:
+        'Digits without spaces or hyphens; the last one checks the others. A demo product carries demo numbers only: the prefix 952, a PZN with the remainder 10, or DEMO-….',
+      validation: (rule) => rule.required().error('Write the code as it is printed on the pack.'),
     }),
   ],
   preview: {select: {title: 'value', subtitle: 'scheme'}},

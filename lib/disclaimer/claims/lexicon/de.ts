@@ -42,7 +42,7 @@ export const german: Lexicon = {
     lockert, locker=, lockern, regulier, regelt, reguliert, senkt, senken, normalisier, optimier,
     aktivier, steiger, erhoht, hilft=, helfen=, sorgt fur=, sorgen fur=, gut fur=, ideal, dank=,
     schutz, wirkt, bringt, schenkt, gibt, harmonisier, balance, ausgleich, balancier, kurbelt,
-    macht=, verringer, vermindert, reduzier
+    macht=, verringer, vermindert, reduzier, tragt ~ bei=, tragen ~ bei=, beitrag
   `),
   prepositions: list(`fur=, bei=, gegen=`),
   claimable: list(`

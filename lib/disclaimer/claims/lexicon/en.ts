@@ -46,7 +46,8 @@ export const english: Lexicon = {
   `),
   functions: list(`
     muscle, muscular, nerve, nervous, sleep, stress, heart=, cardiovascular, circulation, immun,
-    memory, concentration, focus=, brain, cognit, blood clotting, clotting, stomach acid, digest,
+    memory, concentration, focus=, brain, cognit, blood clotting, clotting, stomach acid, gastric acid,
+    digest,
     gut=, metabolism, fat burning, hormon, skin=, hair=, joint, bone, teeth, mood, recovery,
     performance, endurance, stamina, energy=, tiredness, fatigue, exhaustion, electrolyte,
     cell division, protein synthesis, psychological, blood flow, liver, lung, breathing, eyesight,

@@ -49,7 +49,7 @@ export const french: Lexicon = {
   functions: list(`
     muscl, muscul, nerf=, nerfs=, nerveu, sommeil, endorm, stress, coeur, cardiovasculaire,
     circulation, immunit, defenses, memoire, concentration, cerveau, cognit, coagulation,
-    acidite ~ estomac, estomac, digest, transit, intestin, metabolism, hormon, peau=, cheveux,
+    acidite ~ estomac, acidite gastrique, estomac, digest, transit, intestin, metabolism, hormon, peau=, cheveux,
     articulation, os=, osseu, ossature, dents=, dentition, humeur, moral=, recuperation,
     performance, endurance, energie=, fatigue, epuisement, electrolyt, division cellulaire,
     proteique, psychologique, foie=, poumon, respiration, vue=, vieillissement, grossesse,

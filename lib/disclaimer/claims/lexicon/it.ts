@@ -45,7 +45,8 @@ export const italian: Lexicon = {
   `),
   functions: list(`
     muscol, nervi=, nervos, sonno, addorment, stress, cuore, cardiovascolar, circolazion, immunit,
-    difese, memoria, concentrazion, cervello, cognitiv, coagulazion, acidita ~ stomaco, stomaco,
+    difese, memoria, concentrazion, cervello, cognitiv, coagulazion, acidita ~ stomaco, acidita gastrica,
+    stomaco,
     digest, intestin, metabolism, ormon, pelle=, capelli, articolazion, ossa=, denti=, umore,
     recupero, prestazion, resistenza, energia=, stanchezza, affaticament, spossatezza, elettrolit,
     divisione delle cellule, proteica, psicologic, fegato, polmon, respirazion, vista=,

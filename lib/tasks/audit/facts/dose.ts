@@ -6,8 +6,12 @@ import {known, type ProductFacts} from './families.ts'
 /** Magnesium in milligrams at the most units a day; null where the documents do not tell. */
 export function dailyDoseOf(dataset: Dataset, key: string, market: string): number | null {
   const units = numberOf(statusOf(dataset, key, market), 'maxUnitsPerDay')
-  const amounts = itemsOf(productOf(dataset, key), 'substances').map(({elementalMg}) => elementalMg)
-  if (units === null || amounts.length === 0) return null
+  const substances = itemsOf(productOf(dataset, key), 'substances')
+  if (units === null || substances.length === 0) return null
+  // One that does not say which it is counts as magnesium.
+  const amounts = substances
+    .filter(({substance = 'magnesium'}) => substance === 'magnesium')
+    .map(({elementalMg}) => elementalMg)
   return units * amounts.reduce<number>((sum, mg) => sum + (typeof mg === 'number' ? mg : 0), 0)
 }
 

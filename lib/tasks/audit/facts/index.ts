@@ -1,4 +1,5 @@
 import {addressFacts} from './address.ts'
+import {approvedFacts} from './approved.ts'
 import {pageClaimFacts, productClaimFacts} from './claims.ts'
 import {compositionFacts} from './composition.ts'
 import {contraindicationFacts} from './contraindications.ts'
@@ -8,6 +9,7 @@ import {fallbackFacts} from './fallback.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
 import {particularsFacts} from './particulars.ts'
 import {recallFacts} from './recall.ts'
+import {referredClaimFacts} from './referred-claims.ts'
 import {refusedFacts} from './refused.ts'
 import {reviewFacts} from './review.ts'
 import {standingFacts} from './standing.ts'
@@ -39,4 +41,6 @@ export const productFacts: ProductFacts = {
   ...structuredTypeFacts,
   ...particularsFacts,
   ...productClaimFacts,
+  ...referredClaimFacts,
+  ...approvedFacts,
 }

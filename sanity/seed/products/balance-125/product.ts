@@ -1,4 +1,6 @@
 import {localized} from '../../localized.ts'
+import {packBlister} from '../../pictures/picture.ts'
+import {referenceTo} from '../../references-to.ts'
 import type {ProductDocument} from '../../types.ts'
 
 export const KEY = 'balance-125'
@@ -10,9 +12,22 @@ export const product: ProductDocument = {
   internalName: 'Magnovia Balance 125 (demo)',
   isDemo: true,
   brand: 'Magnovia',
+  picture: {
+    _type: 'image',
+    asset: referenceTo(packBlister.assetId),
+    alt: localized({
+      de: 'Gezeichnete Faltschachtel, daneben ein Blister mit Tabletten',
+      fr: 'Dessin d’un étui en carton, à côté une plaquette de comprimés',
+      it: 'Disegno di un astuccio di cartone, accanto un blister di compresse',
+      en: 'Drawing of a carton with a blister of tablets beside it',
+      es: 'Dibujo de un estuche de cartón, al lado un blíster de comprimidos',
+      pl: 'Rysunek kartonika, obok blister z tabletkami',
+    }),
+  },
   substances: [
     {
       _key: 'magnesium',
+      substance: 'magnesium',
       name: localized({
         de: 'Magnesium',
         fr: 'Magnésium',
@@ -30,6 +45,7 @@ export const product: ProductDocument = {
         pl: 'cytrynian magnezu',
       }),
       elementalMg: 125,
+      mmol: 5.1,
     },
   ],
   doseForm: {

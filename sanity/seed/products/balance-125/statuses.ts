@@ -7,6 +7,7 @@ const supplement = (gtin: number, pzn?: {scheme: 'PZN' | 'PZN7AT'; value: string
   legalStatus: 'foodSupplement',
   holder: demoHolder,
   maxUnitsPerDay: 2,
+  posology: [{_key: 'adults', population: 'adults', minAge: 18, unitsMin: 2, unitsMax: 2}],
   packs: [demoPack({size: 60, unit: 'tablet', gtin, hasLeaflet: false, ...(pzn && {pzn})})],
 })
 

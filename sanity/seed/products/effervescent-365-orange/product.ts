@@ -1,4 +1,6 @@
 import {localized} from '../../localized.ts'
+import {packTube} from '../../pictures/picture.ts'
+import {referenceTo} from '../../references-to.ts'
 import type {ProductDocument} from '../../types.ts'
 
 export const KEY = 'effervescent-365-orange'
@@ -10,9 +12,22 @@ export const product: ProductDocument = {
   internalName: 'Magnovia 365 effervescent orange (demo)',
   isDemo: true,
   brand: 'Magnovia',
+  picture: {
+    _type: 'image',
+    asset: referenceTo(packTube.assetId),
+    alt: localized({
+      de: 'Gezeichnetes Röhrchen mit Brausetabletten, davor eine Tablette und ein Glas Wasser',
+      fr: 'Dessin d’un tube de comprimés effervescents, avec un comprimé et un verre d’eau devant',
+      it: 'Disegno di un tubo di compresse effervescenti, davanti una compressa e un bicchiere d’acqua',
+      en: 'Drawing of a tube of effervescent tablets, with one tablet and a glass of water before it',
+      es: 'Dibujo de un tubo de comprimidos efervescentes, con un comprimido y un vaso de agua delante',
+      pl: 'Rysunek tuby z tabletkami musującymi, przed nią tabletka i szklanka wody',
+    }),
+  },
   substances: [
     {
       _key: 'magnesium',
+      substance: 'magnesium',
       name: localized({
         de: 'Magnesium',
         fr: 'Magnésium',
@@ -30,6 +45,7 @@ export const product: ProductDocument = {
         pl: 'magnezu węglan zasadowy lekki i magnezu tlenek lekki',
       }),
       elementalMg: 365,
+      mmol: 15,
     },
   ],
   doseForm: {

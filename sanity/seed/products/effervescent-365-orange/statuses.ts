@@ -1,6 +1,6 @@
 import type {Market} from '#lib/i18n/locales.ts'
 import {demoHolder, demoPack} from '../identifiers.ts'
-import {type Status, statusIn} from '../status.ts'
+import {adApprovalIn, medicineInteractions, type Status, statusIn} from '../status.ts'
 import {KEY} from './product.ts'
 
 const SIZES = [20, 40, 60] as const
@@ -16,6 +16,12 @@ const medicine = (
   firstAuthorised: '2021-03-15',
   holder: demoHolder,
   maxUnitsPerDay: 2,
+  posology: [
+    {_key: 'adults', population: 'adults', minAge: 18, unitsMin: 1, unitsMax: 2},
+    {_key: 'adolescents', population: 'adolescents', minAge: 12, unitsMin: 1, unitsMax: 2},
+  ],
+  interactions: medicineInteractions,
+  ...adApprovalIn(market, `DEMO-${market}-365-AD-1`),
   packs: SIZES.map((size, index) => {
     const value = pzns?.values[index]
     return demoPack({
