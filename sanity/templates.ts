@@ -39,6 +39,7 @@ const missingNotice: Template<{key: string; market: string; language: string}> =
 export const templates = [
   inLocale('articleText', 'Article'),
   inLocale('productText', 'Product words'),
+  inLocale('leaflet', 'Package leaflet'),
   inMarket('productMarket', 'Product status'),
   inMarket('disclaimer', 'Notice'),
   missingNotice,

@@ -13,6 +13,8 @@ export type ContentRoute =
   | {page: 'article'; slug: string}
   | {page: 'products'}
   | {page: 'product'; slug: string}
+  /** The package leaflet of a medicine: the one in force, or one of its versions. */
+  | {page: 'leaflet'; slug: string; version?: number}
 
 export type Route =
   | ContentRoute
@@ -41,6 +43,15 @@ export const SECTIONS = {
     es: 'productos',
     pl: 'produkty',
     ar: 'products',
+  },
+  leaflets: {
+    de: 'packungsbeilagen',
+    fr: 'notices-d-emballage',
+    it: 'fogli-illustrativi',
+    en: 'leaflets',
+    es: 'prospectos',
+    pl: 'ulotki',
+    ar: 'leaflets',
   },
   mandatory: {
     de: 'pflichtangaben',
@@ -88,6 +99,10 @@ export function pathOf(locale: Locale, route: Route): string {
       return `${section('articles')}/${route.slug}`
     case 'product':
       return `${section('products')}/${route.slug}`
+    case 'leaflet': {
+      const version = route.version === undefined ? '' : `/${route.version}`
+      return `${section('leaflets')}/${route.slug}${version}`
+    }
     case 'mandatory':
       return `${section('mandatory')}/${route.slug}`
     case 'notices':

@@ -61,4 +61,5 @@ const NAMES = {
   products: 'All products',
   article: 'Article without a title',
   product: 'Product without a name',
+  leaflet: 'Leaflet of a product without a name',
 } as const satisfies Record<Use['route']['page'], string>

@@ -9,6 +9,7 @@ import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
 import {disclaimerRule} from './documents/disclaimer-rule.ts'
+import {leaflet} from './documents/leaflet.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
@@ -27,6 +28,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   product,
   productMarket,
   productText,
+  leaflet,
   disclaimer,
   disclaimerRule,
   market,

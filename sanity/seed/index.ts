@@ -1,6 +1,7 @@
 import {articles} from './articles/index.ts'
 import {disclaimers} from './disclaimers/index.ts'
 import {evidenceStatements} from './evidence/index.ts'
+import {leaflets} from './leaflets/index.ts'
 import {markets} from './markets.ts'
 import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
@@ -31,6 +32,7 @@ const seedWords = (): SeedDocument[] =>
     ...sources,
     ...evidenceStatements,
     ...products,
+    ...leaflets,
     ...articles,
     ...disclaimers,
     ...rules,

@@ -3,7 +3,6 @@ import {inLanguage} from '#lib/content/localized-string.ts'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
 import {languageOf} from '#lib/i18n/locales.ts'
-import {LeafletLink} from './leaflet-link.tsx'
 import styles from './page.module.css'
 
 const TEXTS = ['indications', 'dosage', 'composition', 'sideEffects', 'storage'] as const
@@ -29,7 +28,6 @@ export function ProductWords({product, edit}: {product: Product; edit: Edit}) {
         <Section key={name} product={product} name={name} />
       ))}
       <Excipients product={product} edit={edit} />
-      <LeafletLink leaflet={product.leaflet} />
     </>
   )
 }

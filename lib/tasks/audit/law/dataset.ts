@@ -24,6 +24,7 @@ const TYPES = [
   'approval',
   'reviewRequest',
   'recallNotice',
+  'leaflet',
 ]
 
 export type Dataset = {
