@@ -29,10 +29,13 @@ export const structure: StructureResolver = (S) =>
         S.documentTypeListItem('productMarket').title('Status in all markets'),
         S.documentTypeListItem('productText').title('Words in all locales'),
         S.documentTypeListItem('interaction').title('Interactions'),
+        S.documentTypeListItem('leaflet').title('Package leaflets'),
         S.divider().title('Status by market'),
         ...MARKETS.map((market) => inMarket(S, 'productMarket', market)),
         S.divider().title('Words by locale'),
         ...publicLocales.map((locale) => inLocale(S, 'productText', locale)),
+        S.divider().title('Leaflets by locale'),
+        ...publicLocales.map((locale) => inLocale(S, 'leaflet', locale)),
       ]),
       folder(S, 'questions', 'Questions', HelpCircleIcon, [
         S.documentTypeListItem('questionText').title('Words in all locales'),

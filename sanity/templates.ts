@@ -40,6 +40,7 @@ export const templates = [
   inLocale('articleText', 'Article'),
   inLocale('productText', 'Product words'),
   inLocale('questionText', 'Question words'),
+  inLocale('leaflet', 'Package leaflet'),
   inMarket('productMarket', 'Product status'),
   inMarket('disclaimer', 'Notice'),
   missingNotice,

@@ -1,10 +1,12 @@
 import {offeredBy} from '#app/_law/editions.ts'
 import type {Site} from '#app/_law/site.ts'
+import {leafletRoute} from '#app/_pages/leaflet.ts'
 import {judgedListing, LISTS} from '#app/_pages/listing.ts'
 import type {Reason, Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, parseLocale, pathOf} from '#lib/i18n/routing.ts'
 import {judgeArticle} from '#lib/judged/article.ts'
+import {inForceAt, judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
 
 /** A page with its verdict. */
@@ -24,6 +26,7 @@ export const judgedPages = (site: Site): JudgedPage[] => [
   ...locales.flatMap((locale) => LISTS.map((page) => listIn(page, locale, site))),
   ...articlesOf(site),
   ...productsOf(site),
+  ...leafletPagesOf(site),
 ]
 
 function listIn(page: (typeof LISTS)[number], locale: Locale, site: Site): JudgedPage {
@@ -51,6 +54,24 @@ const productsOf = ({products, law}: Site): JudgedPage[] =>
       const path = pathOf(locale, {page: 'product', slug})
       const verdict = judgeProduct(edition, locale, law)
       return [{locale, path, pageKey: page.key, document: edition.text._id, ...outcomeOf(verdict)}]
+    }),
+  )
+
+/** Every version of every leaflet. */
+const leafletPagesOf = ({products, law}: Site): JudgedPage[] =>
+  products.flatMap((page) =>
+    locales.flatMap((locale) => {
+      const edition = productIn(page, locale)
+      const slug = edition?.text.slug
+      if (!edition || !slug) return []
+      const leaflets = leafletsOf(edition)
+      const inForce = inForceAt(leaflets, law.now)
+      return leaflets.map((leaflet) => {
+        const version = leaflet === inForce ? undefined : String(leaflet.version)
+        const path = pathOf(locale, leafletRoute(slug, version))
+        const verdict = judgeLeaflet(edition, leaflet, locale, law)
+        return {locale, path, pageKey: page.key, document: leaflet._id, ...outcomeOf(verdict)}
+      })
     }),
   )
 

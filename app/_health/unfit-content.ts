@@ -2,6 +2,7 @@ import type {Site} from '#app/_law/site.ts'
 import {getArticle} from '#lib/content/article.ts'
 import {askAll} from '#lib/content/ask-all.ts'
 import {getArticlePage, getProductPage} from '#lib/content/judged-pages.ts'
+import {getLeaflets} from '#lib/content/leaflet.ts'
 import {getProduct} from '#lib/content/product.ts'
 import type {Answer} from '#lib/content/read.ts'
 import type {Unfit} from '#lib/content/unfit.ts'
@@ -12,7 +13,9 @@ type Asked = {document: string; ask: () => Promise<Answer<unknown>>}
 
 /** Roots and texts whose page cannot be made of them: it answers 500, or no list leads to it. */
 export async function unfitContent(site: Site): Promise<Answer<Unfit[]>> {
-  const answers = await askAll([...rootsOf(site), ...textsOf(site)], ({ask}) => ask())
+  const answers = await askAll([...rootsOf(site), ...textsOf(site), ...leafletsIn(site)], ({ask}) =>
+    ask(),
+  )
   if (!answers.isAnswered) return answers
   const unfit = answers.value.flatMap(({item, answer}) =>
     answer.isAnswered ? [] : [{document: item.document, problems: [answer.detail ?? REFUSED]}],
@@ -33,6 +36,20 @@ const textsOf = ({articles, products}: Site): Asked[] => [
     markets.flatMap(({texts}) => texts.flatMap((text) => asked(text, getProduct))),
   ),
 ]
+
+/** One question tells of all versions of a leaflet; the last of them stands for it. */
+const leafletsIn = ({products}: Site): Asked[] =>
+  products.flatMap(({markets}) =>
+    markets.flatMap(({_id: status, leaflets}) => {
+      const last = new Map(leaflets.map((leaflet) => [leaflet.locale, leaflet._id]))
+      return Array.from(last, ([name, document]) => ({name, document})).flatMap(
+        ({name, document}) => {
+          const locale = parseLocale(name)
+          return locale ? [{document, ask: () => getLeaflets(status, locale)}] : []
+        },
+      )
+    }),
+  )
 
 function asked(
   {_id, locale: name, slug}: {_id: string; locale: string; slug: string | null},

@@ -3,7 +3,8 @@ import {parseLocale} from '#lib/i18n/routing.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {judgeArticle} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
-import {judgeProduct, productIn} from '#lib/judged/product.ts'
+import {inForceAt, judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
+import {judgeProduct, type ProductEdition, productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
 
 /**
@@ -25,11 +26,14 @@ export const articleEditions = (
     return status === 'shown' ? [{locale, slug: text.slug}] : []
   })
 
-/** @returns also whether each has a page with its particulars: the law asks for one, and it may be shown */
+/**
+ * @returns also whether each has a page with its particulars: the law asks for one, and it may be shown;
+ * and one of a leaflet that is in force
+ */
 export const productEditions = (
   product: ProductPage,
   law: Law,
-): (EditionLink & {hasParticulars: boolean})[] =>
+): (EditionLink & {hasParticulars: boolean; hasLeaflet: boolean})[] =>
   product.markets.flatMap(({texts}) =>
     texts.flatMap(({locale: name, slug}) => {
       const locale = parseLocale(name)
@@ -41,9 +45,16 @@ export const productEditions = (
       const hasParticulars =
         notices.some(({place}) => place === 'productLink') &&
         judgeProduct(edition, locale, law, 'mandatory').status === 'shown'
-      return status === 'shown' ? [{locale, slug, hasParticulars}] : []
+      const hasLeaflet = shownLeaflet(edition, locale, law) !== null
+      return status === 'shown' ? [{locale, slug, hasParticulars, hasLeaflet}] : []
     }),
   )
+
+/** The leaflet in force of a product that is shown, where it may be shown too. */
+export function shownLeaflet(edition: ProductEdition, locale: Locale, law: Law) {
+  const leaflet = inForceAt(leafletsOf(edition), law.now)
+  return leaflet && judgeLeaflet(edition, leaflet, locale, law).status === 'shown' ? leaflet : null
+}
 
 export const offeredBy = ({productIds}: ArticlePage, products: readonly ProductPage[]) =>
   productIds.flatMap((id) => products.find(({_id}) => _id === id) ?? [])

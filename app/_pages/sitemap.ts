@@ -49,7 +49,7 @@ function pagesOf({listing, articles, products, law}: Site): Page[] {
     texts.map(({locale, slug, _updatedAt}) => [`${locale}/${slug}`, _updatedAt]),
   )
   const entry =
-    (page: 'article' | 'product' | 'mandatory') =>
+    (page: 'article' | 'product' | 'leaflet' | 'mandatory') =>
     ({locale, slug}: EditionLink): Entry => ({
       locale,
       route: {page, slug},
@@ -63,9 +63,11 @@ function pagesOf({listing, articles, products, law}: Site): Page[] {
     ...products.flatMap((page) => {
       const editions = productEditions(page, law)
       const particulars = editions.filter(({hasParticulars}) => hasParticulars)
+      const leaflets = editions.filter(({hasLeaflet}) => hasLeaflet)
       // Particulars are of one market's law: each is a page of its own, without alternates.
       return [
         editions.map(entry('product')),
+        leaflets.map(entry('leaflet')),
         ...particulars.map((link) => [entry('mandatory')(link)]),
       ]
     }),

@@ -1,5 +1,6 @@
 import {type ArticleResolution, resolveArticle} from '#app/_pages/article.ts'
 import {everywhere, type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
+import {leafletRoute, type LeafletResolution, resolveLeaflet} from '#app/_pages/leaflet.ts'
 import {resolveMandatory} from '#app/_pages/mandatory.ts'
 import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
 import type {Edition} from '#app/_pages/resolution.ts'
@@ -17,7 +18,9 @@ export type Located =
       kind: 'page'
       locale: Locale
       pageType: PageType
-      resolution: ListingResolution | Exclude<ProductResolution | ArticleResolution, Elsewhere>
+      resolution:
+        | ListingResolution
+        | Exclude<ProductResolution | ArticleResolution | LeafletResolution, Elsewhere>
       /** The page in the locales that have it and may show it. */
       editions: readonly Edition[]
     }
@@ -44,6 +47,7 @@ async function resolveFolder(folder: string): Promise<Located> {
   const locale = parseLocale(name)
   if (!locale) return {kind: 'unknown', locale}
   if (section === 'notices') return resolveNotices(locale, [slug, ...deeper])
+  if (section === 'leaflets' && slug !== undefined) return resolveLeafletAt(locale, slug, deeper)
   if (deeper.length > 0) return {kind: 'unknown', locale}
   if (section === 'past') return {kind: 'undecided', locale, pageType: 'legal', pageKey: 'past'}
   if ((section === 'products' || section === 'mandatory') && slug !== undefined) {
@@ -67,6 +71,23 @@ async function resolveFolder(folder: string): Promise<Located> {
   const resolution = await resolveListing(list.of, locale)
   const editions = everywhere({page: list.of})
   return {kind: 'page', locale, pageType: list.pageType, resolution, editions}
+}
+
+/** A leaflet has the version behind its slug, or none. */
+async function resolveLeafletAt(
+  locale: Locale,
+  slug: string,
+  [version, ...deeper]: readonly string[],
+): Promise<Located> {
+  if (deeper.length > 0) return {kind: 'unknown', locale}
+  const resolution = await resolveLeaflet(locale, slug, version)
+  if (resolution.kind === 'absent') return {kind: 'unknown', locale}
+  if (resolution.kind === 'moved') {
+    const path = pathOf(locale, leafletRoute(resolution.slug, version))
+    return {kind: 'moved', locale, path}
+  }
+  const editions = editionsOf(resolution)
+  return {kind: 'page', locale, pageType: 'leaflet', resolution, editions}
 }
 
 /** The page about the notices of a page is there when that page is. */

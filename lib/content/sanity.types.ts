@@ -309,6 +309,7 @@ export type DisclaimerRule = {
       | "pageSays"
       | "approvalState"
       | "isApproved"
+      | "isUnchecked"
       | "daysOverdue"
       | "mode"
       | "role"
@@ -376,6 +377,7 @@ export type DisclaimerRule = {
         | "pageSays"
         | "approvalState"
         | "isApproved"
+        | "isUnchecked"
         | "daysOverdue"
         | "mode"
         | "role"
@@ -432,6 +434,59 @@ export type Disclaimer = {
   validFrom: string;
   validTo?: string;
   version: number;
+};
+
+export type ProductMarketReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "productMarket";
+};
+
+export type Leaflet = {
+  _id: string;
+  _type: "leaflet";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  productMarket: ProductMarketReference;
+  locale:
+    | "de-DE"
+    | "de-AT"
+    | "de-CH"
+    | "fr-CH"
+    | "it-CH"
+    | "en-GB"
+    | "fr-FR"
+    | "it-IT"
+    | "es-ES"
+    | "pl-PL"
+    | "en-XA"
+    | "ar-XB";
+  version: number;
+  validFrom: string;
+  changes?: string;
+  sections?: Array<{
+    code: "1" | "2" | "3" | "4" | "5" | "6";
+    title: string;
+    content: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "normal" | "h3";
+      listItem?: "bullet";
+      markDefs?: null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    }>;
+    _type: "leafletSection";
+    _key: string;
+  }>;
+  isUncheckedTranslation?: boolean;
 };
 
 export type Synonyms = {
@@ -557,13 +612,6 @@ export type Question = {
     | "pl-PL"
     | "en-XA"
     | "ar-XB";
-};
-
-export type ProductMarketReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "productMarket";
 };
 
 export type SanityFileAssetReference = {
@@ -1065,6 +1113,8 @@ export type AllSanitySchemaTypes =
   | Claim
   | DisclaimerRule
   | Disclaimer
+  | ProductMarketReference
+  | Leaflet
   | Synonyms
   | GlossaryTerm
   | TranslationMetadata
@@ -1074,7 +1124,6 @@ export type AllSanitySchemaTypes =
   | QuestionText
   | SourceReference
   | Question
-  | ProductMarketReference
   | SanityFileAssetReference
   | ClaimReference
   | ProductText
@@ -1269,6 +1318,38 @@ export type BORROWED_QUERY_RESULT = Array<{
     | "it-CH"
     | "it-IT"
     | "pl-PL";
+}>;
+
+// Source: ../lib/content/leaflet.ts
+// Variable: LEAFLETS_QUERY
+// Query: *[    _type == "leaflet" && productMarket._ref == $status && locale == $locale && defined(version) && defined(validFrom)  ] | order(validFrom asc, version asc) {    _id, _type, version, validFrom, changes, isUncheckedTranslation,    "emergency": productMarket->market->emergency,    sections[]{      _key, code, title,      content[]{        _key, _type, style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      }    }  }
+export type LEAFLETS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "leaflet";
+  version: number;
+  validFrom: string;
+  changes: string | null;
+  isUncheckedTranslation: boolean | null;
+  emergency: string;
+  sections: Array<{
+    _key: string;
+    code: "1" | "2" | "3" | "4" | "5" | "6";
+    title: string;
+    content: Array<{
+      _key: string;
+      _type: "block";
+      style: "h3" | "normal" | null;
+      listItem: "bullet" | null;
+      level: number | null;
+      children: Array<{
+        _key: string;
+        _type: "span";
+        text: string | null;
+        marks: Array<string> | null;
+      }> | null;
+      markDefs: null;
+    }>;
+  }> | null;
 }>;
 
 // Source: ../lib/content/listing.ts
@@ -1500,6 +1581,7 @@ export type RULES_QUERY_RESULT = Array<{
       | "imagesShow"
       | "isApproved"
       | "isFallback"
+      | "isUnchecked"
       | "language"
       | "legalStatus"
       | "market"
@@ -1671,7 +1753,7 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
-// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    adApproval{approvedOn, expires},    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg    ),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "claims": coalesce(claims[]{        _key,        "claim": @->{          standing, minMgPerDay,          "words": coalesce(text[defined(value)]{language, value}, []),          "verification": coalesce(verification[defined(state)]{language, state}, [])        }      }, []),      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
+// Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "leaflets": *[      _type == "leaflet" && productMarket._ref == ^._id && defined(locale) && defined(version) && defined(validFrom)    ] | order(validFrom asc, version asc) {      _id, _type, locale, version, validFrom, "isUnchecked": isUncheckedTranslation == true    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    adApproval{approvedOn, expires},    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg    ),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "claims": coalesce(claims[]{        _key,        "claim": @->{          standing, minMgPerDay,          "words": coalesce(text[defined(value)]{language, value}, []),          "verification": coalesce(verification[defined(state)]{language, state}, [])        }      }, []),      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
 export type PRODUCT_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "product";
@@ -1719,6 +1801,26 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
         heading: string;
         text: string;
       }>;
+    }>;
+    leaflets: Array<{
+      _id: string;
+      _type: "leaflet";
+      locale:
+        | "ar-XB"
+        | "de-AT"
+        | "de-CH"
+        | "de-DE"
+        | "en-GB"
+        | "en-XA"
+        | "es-ES"
+        | "fr-CH"
+        | "fr-FR"
+        | "it-CH"
+        | "it-IT"
+        | "pl-PL";
+      version: number;
+      validFrom: string;
+      isUnchecked: boolean | false;
     }>;
     hasLeaflet: boolean | false;
     doseForm: string | null;
@@ -1875,13 +1977,14 @@ declare global {
   interface SanityQueries {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '\n  *[_type == "articleText" && slug.current == $slug && locale != $locale\n    && !(article._ref in *[_type == "articleText" && locale == $locale].article._ref)]\n  | order(_id asc) {locale}\n': BORROWED_QUERY_RESULT;
+    '\n  *[\n    _type == "leaflet" && productMarket._ref == $status && locale == $locale && defined(version) && defined(validFrom)\n  ] | order(validFrom asc, version asc) {\n    _id, _type, version, validFrom, changes, isUncheckedTranslation,\n    "emergency": productMarket->market->emergency,\n    sections[]{\n      _key, code, title,\n      content[]{\n        _key, _type, style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      }\n    }\n  }\n': LEAFLETS_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
-    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    adApproval{approvedOn, expires},\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(\n      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg\n    ),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "claims": coalesce(claims[]{\n        _key,\n        "claim": @->{\n          standing, minMgPerDay,\n          "words": coalesce(text[defined(value)]{language, value}, []),\n          "verification": coalesce(verification[defined(state)]{language, state}, [])\n        }\n      }, []),\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "leaflets": *[\n      _type == "leaflet" && productMarket._ref == ^._id && defined(locale) && defined(version) && defined(validFrom)\n    ] | order(validFrom asc, version asc) {\n      _id, _type, locale, version, validFrom, "isUnchecked": isUncheckedTranslation == true\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    adApproval{approvedOn, expires},\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(\n      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg\n    ),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "claims": coalesce(claims[]{\n        _key,\n        "claim": @->{\n          standing, minMgPerDay,\n          "words": coalesce(text[defined(value)]{language, value}, []),\n          "verification": coalesce(verification[defined(state)]{language, state}, [])\n        }\n      }, []),\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

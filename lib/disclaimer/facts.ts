@@ -30,6 +30,7 @@ export const FACTS = {
   pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
   approvalState: {of: 'page', kind: 'word', title: 'State of its text'},
   isApproved: {of: 'page', kind: 'word', title: 'Whether its words are approved: yes, no'},
+  isUnchecked: {of: 'page', kind: 'word', title: 'Unchecked translation (leaflets): yes, no'},
   daysOverdue: {of: 'page', kind: 'number', title: 'Days its review is overdue'},
   mode: {of: 'page', kind: 'word', title: 'Mode of the site: demo, live'},
   role: {of: 'product', kind: 'word', title: 'Product: subject of the page, or a teaser'},

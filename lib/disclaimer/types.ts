@@ -59,7 +59,7 @@ export type ProductFact = {
 } & Record<ProductFactName, FactValue>
 
 export type Facts = {
-  pageType: 'article' | 'articles' | 'product' | 'mandatory' | 'products' | 'home'
+  pageType: 'article' | 'articles' | 'product' | 'leaflet' | 'mandatory' | 'products' | 'home'
   /** The medium it is for. All pages are of the web so far; rules name the others too. */
   channel: 'web' | 'video' | 'tv'
   market: Market
@@ -85,6 +85,8 @@ export type Facts = {
   approvalState: ApprovalState | null
   /** Whether its words are approved in every capacity, also where they are stale. */
   isApproved: 'yes' | 'no' | null
+  /** Whether its words are a translation that nobody has checked; told of leaflets. */
+  isUnchecked: YesOrNo | null
   /** Days since its review was due: 0 before, null without a date. */
   daysOverdue: number | null
   mode: 'demo' | 'live'

@@ -17,6 +17,8 @@ export type ContentRoute =
   | {page: 'faq'; at?: string}
   /** `at` is the key of a term. */
   | {page: 'glossary'; at?: string}
+  /** The package leaflet of a medicine: the one in force, or one of its versions. */
+  | {page: 'leaflet'; slug: string; version?: number}
 
 export type Route =
   | ContentRoute
@@ -45,6 +47,15 @@ export const SECTIONS = {
     es: 'productos',
     pl: 'produkty',
     ar: 'products',
+  },
+  leaflets: {
+    de: 'packungsbeilagen',
+    fr: 'notices-d-emballage',
+    it: 'fogli-illustrativi',
+    en: 'leaflets',
+    es: 'prospectos',
+    pl: 'ulotki',
+    ar: 'leaflets',
   },
   mandatory: {
     de: 'pflichtangaben',
@@ -113,6 +124,10 @@ export function pathOf(locale: Locale, route: Route): string {
       return `${section('articles')}/${route.slug}`
     case 'product':
       return `${section('products')}/${route.slug}`
+    case 'leaflet': {
+      const version = route.version === undefined ? '' : `/${route.version}`
+      return `${section('leaflets')}/${route.slug}${version}`
+    }
     case 'mandatory':
       return `${section('mandatory')}/${route.slug}`
     case 'notices':

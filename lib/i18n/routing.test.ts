@@ -49,6 +49,25 @@ test('the particulars of a product have a page, and no list', () => {
   })
 })
 
+test('a leaflet has a page, and each of its versions one behind it', () => {
+  const route = {page: 'leaflet', slug: 'x'} as const
+  expect(pathOf('de-DE', route)).toBe('/de-de/packungsbeilagen/x')
+  for (const locale of locales) {
+    const path = pathOf(locale, {...route, version: 2})
+    expect(destinationOf(path)).toEqual({kind: 'page', path: `/${locale}/leaflets/x/2`})
+    expect(destinationOf(pathOf(locale, {page: 'notices', of: path}))).toEqual({
+      kind: 'page',
+      path: `/${locale}/notices/${path.split('/').slice(2).join('/')}`,
+    })
+  }
+  for (const path of ['/de-de/packungsbeilagen', '/de-de/packungsbeilagen/x/2/3']) {
+    expect(destinationOf(path)).toEqual({
+      kind: 'page',
+      path: `/de-DE/unknown/${path.split('/').slice(2).join('/')}`,
+    })
+  }
+})
+
 test('a section in another language’s words is unknown', () => {
   expect(destinationOf('/de-de/products/x')).toEqual({
     kind: 'page',

@@ -47,19 +47,23 @@ export function destinationOf(pathname: string): Destination {
   const section = sections.find((name) => SECTIONS[name][language] === segment)
   // Behind UNKNOWN no page listens: an unknown section, one spelled as in the folders, a segment too many.
   const isPage =
-    section && slugs.length <= DEPTH[section] && (section !== 'mandatory' || slugs.length > 0)
+    section && slugs.length <= DEPTH[section] && (slugs.length > 0 || !WITHOUT_LIST.has(section))
   const folders = isPage ? [section, ...slugs] : [UNKNOWN, ...rest]
   return {kind: 'page', path: ['', locale, ...folders].join('/')}
 }
 
-/** How many segments an address has behind its section: a slug, or the rest of another page's path. */
+/** Sections that are pages of single products, and no page of their own. */
+const WITHOUT_LIST = new Set<Section>(['leaflets', 'mandatory'])
+
+/** How many segments an address has behind its section: a slug, a version, or another page's path. */
 const DEPTH: Record<Section, number> = {
   articles: 1,
   products: 1,
+  leaflets: 2,
   mandatory: 1,
   faq: 0,
   glossary: 0,
-  notices: 2,
+  notices: 3,
   past: 0,
 }
 

@@ -24,5 +24,9 @@ export function changesOfStatus(
   ]
 }
 
+/** Of a product in one market: where another version of its leaflet comes into force. */
+export const changesOfLeaflets = ({leaflets}: ProductMarket): number[] =>
+  changesOf(leaflets.map(({validFrom}) => ({validFrom, validTo: null})))
+
 export const changesOfProduct = ({markets}: ProductPage, law: Pick<Law, 'rules'>): number[] =>
-  markets.flatMap((status) => changesOfStatus(status, law))
+  markets.flatMap((status) => [...changesOfStatus(status, law), ...changesOfLeaflets(status)])

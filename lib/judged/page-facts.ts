@@ -24,6 +24,7 @@ export const pageFacts = (
   pageSays: [],
   approvalState: null,
   isApproved: null,
+  isUnchecked: null,
   daysOverdue: null,
   ...known,
   mode: isDemo ? 'demo' : 'live',

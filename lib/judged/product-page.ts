@@ -23,6 +23,11 @@ export const PRODUCT_PAGE = `
         language, "heading": coalesce(heading, ""), text
       }, [])
     },
+    "leaflets": *[
+      _type == "leaflet" && productMarket._ref == ^._id && defined(locale) && defined(version) && defined(validFrom)
+    ] | order(validFrom asc, version asc) {
+      _id, _type, locale, version, validFrom, "isUnchecked": isUncheckedTranslation == true
+    },
     "hasLeaflet": count(packs[hasLeaflet == false]) == 0,
     "doseForm": ^.doseForm.edqmCode,
     adApproval{approvedOn, expires},
@@ -103,6 +108,17 @@ const Recall = z.object({
   texts: z.array(z.object({language: z.enum(LANGUAGES), heading: z.string(), text: z.string()})),
 })
 
+/** A version of the package leaflet in a locale; its words are read where they are shown. */
+const Leaflet = z.object({
+  _id: z.string(),
+  _type: z.string(),
+  locale: z.string(),
+  version: z.number(),
+  validFrom: z.iso.date(),
+  isUnchecked: z.boolean(),
+})
+export type LeafletVersion = z.infer<typeof Leaflet>
+
 const Page = z.object({
   _id: z.string(),
   _type: z.string(),
@@ -120,6 +136,7 @@ const Page = z.object({
       holder: z.object({name: z.string().nullable(), address: z.string().nullable()}).nullable(),
       substances: z.number().nullable(),
       recalls: z.array(Recall),
+      leaflets: z.array(Leaflet),
       hasLeaflet: z.boolean().nullable(),
       doseForm: z.string().nullable(),
       adApproval: z

@@ -6,7 +6,7 @@ import {type Language, languageOf, type Locale, marketOf} from '#lib/i18n/locale
 import {contraindicationsLacking} from '#lib/disclaimer/contraindications.ts'
 import {adApprovalAt} from './ad-approval.ts'
 import {standingOfClaims, wordsOfClaim} from './claims.ts'
-import {changesOfStatus} from './calendar.ts'
+import {changesOfLeaflets, changesOfStatus} from './calendar.ts'
 import {monthsSince} from './dates.ts'
 import {recordedWarnings} from '#lib/rotation/recorded-warnings.ts'
 import {findingsIn, kindsOf, type PlacedFinding} from './findings.ts'
@@ -31,16 +31,24 @@ export function productIn(page: ProductPage, locale: Locale): ProductEdition | n
 }
 
 /** The page of a product in a locale, or the one with nothing but its particulars. */
-export function judgeProduct(
+export const judgeProduct = (
   edition: ProductEdition,
   locale: Locale,
   law: Law,
   pageType: 'product' | 'mandatory' = 'product',
+): Judged => judgePageOf(edition, {pageType}, locale, law)
+
+/** A page that is about a product, with what is known of that page beside the product. */
+export function judgePageOf(
+  edition: ProductEdition,
+  known: Pick<Facts, 'pageType'> & Partial<Pick<Facts, 'isUnchecked'>>,
+  locale: Locale,
+  law: Law,
 ): Judged {
   const said = claimsOf(edition, allWords(edition.text, languageOf(locale)), locale)
   const standing = standingOf(edition.text, edition.status.legalStatus, law.now)
-  const changesAt = changesOfStatus(edition.status, law)
-  const page = {pageType, changesAt, ...approvalFacts(standing)} as const
+  const changesAt = [...changesOfStatus(edition.status, law), ...changesOfLeaflets(edition.status)]
+  const page = {...known, changesAt, ...approvalFacts(standing)}
   const subject = factsOf(edition, 'subject', said, locale, law)
   const facts = pageFacts(page, [subject], locale, law)
   const texts = [...law.texts, ...recallTexts(edition.status)]

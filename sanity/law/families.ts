@@ -9,6 +9,7 @@ export function familiesIn(documents: readonly Stored[]) {
   const texts = groupedBy(ofType('articleText'), 'article')
   const statuses = groupedBy(ofType('productMarket'), 'product')
   const words = groupedBy(ofType('productText'), 'productMarket')
+  const leaflets = groupedBy(ofType('leaflet'), 'productMarket')
   const records = groupedBy([...ofType('approval'), ...ofType('reviewRequest')], 'text')
   const uses = groupedBy(ofType('warningUse'), 'page')
   const childrenOf = ({_id}: Stored, groups: Map<string, Stored[]>) => groups.get(_id) ?? []
@@ -18,7 +19,8 @@ export function familiesIn(documents: readonly Stored[]) {
     products: ofType('product').map((root) => {
       const markets = childrenOf(root, statuses)
       const written = markets.flatMap((status) => childrenOf(status, words))
-      return [root, ...markets, ...written.flatMap(recorded)]
+      const folded = markets.flatMap((status) => childrenOf(status, leaflets))
+      return [root, ...markets, ...written.flatMap(recorded), ...folded]
     }),
     rules: ofType('disclaimerRule').map((rule) => [rule]),
     notices: ofType('disclaimer').map((notice) => [notice]),

@@ -8,6 +8,7 @@ export const PAGE_TYPES = [
   'question',
   'questionText',
   'glossaryTerm',
+  'leaflet',
 ]
 
 /** Regulated texts: they are the law of pages, and stand on none of their own. */

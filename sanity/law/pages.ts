@@ -3,6 +3,7 @@ import type {ContentRoute} from '#lib/i18n/addresses.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {articleIn, judgeArticle, type JudgedLinks} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
+import {inForceAt, judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
 import {judgeList} from '#lib/judged/list.ts'
 import {judgeProduct, type ProductEdition, productIn} from '#lib/judged/product.ts'
 import type {Dataset} from './dataset.ts'
@@ -18,7 +19,7 @@ export type JudgedPage = {
   judged: JudgedLinks
   subject:
     | {kind: 'article'; page: ArticlePage; textId: string; offered: readonly ProductEdition[]}
-    | {kind: 'product'; edition: ProductEdition}
+    | {kind: 'product'; edition: ProductEdition; leafletId?: string}
     | {kind: 'list'; topics: readonly string[]; offered: readonly ProductEdition[]}
 }
 
@@ -33,11 +34,17 @@ export const lawOf = ({rules, notices}: Dataset, {isDemo}: SiteMode, now: Date):
 export function pagesIn(locale: Locale, dataset: Dataset, law: Law): JudgedPage[] {
   const editions = dataset.products.flatMap((page) => productIn(page, locale) ?? [])
   const products = editions.map((edition) => productPage(edition, locale, law))
+  const leaflets = editions.flatMap((edition) => leafletPages(edition, locale, law))
   const articles = dataset.articles.flatMap(
     (page) => articlePage(page, editions, locale, law) ?? [],
   )
   if (products.length + articles.length === 0) return []
-  return [...articles, ...products, ...lists({articles, editions}, dataset, locale, law)]
+  return [
+    ...articles,
+    ...products,
+    ...leaflets,
+    ...lists({articles, editions}, dataset, locale, law),
+  ]
 }
 
 const productPage = (edition: ProductEdition, locale: Locale, law: Law): JudgedPage => ({
@@ -48,6 +55,24 @@ const productPage = (edition: ProductEdition, locale: Locale, law: Law): JudgedP
   judged: {...judgeProduct(edition, locale, law), teasers: []},
   subject: {kind: 'product', edition},
 })
+
+/** Every version has a page; the one that is in force stands at the leaflet’s own address. */
+function leafletPages(edition: ProductEdition, locale: Locale, law: Law): JudgedPage[] {
+  const leaflets = leafletsOf(edition)
+  const inForce = inForceAt(leaflets, law.now)
+  return leaflets.map((leaflet) => ({
+    id: leaflet._id,
+    locale,
+    route: {
+      page: 'leaflet',
+      slug: edition.text.slug ?? '',
+      ...(leaflet !== inForce && {version: leaflet.version}),
+    },
+    title: edition.text.displayName,
+    judged: {...judgeLeaflet(edition, leaflet, locale, law), teasers: []},
+    subject: {kind: 'product', edition, leafletId: leaflet._id},
+  }))
+}
 
 function articlePage(
   page: ArticlePage,
@@ -102,7 +127,11 @@ export function documentsOf({subject, judged}: JudgedPage): ReadonlySet<string> 
   const notices = judged.notices.map(({_id}) => _id)
   switch (subject.kind) {
     case 'product':
-      return new Set([...ofEdition(subject.edition), ...notices])
+      return new Set([
+        ...ofEdition(subject.edition),
+        ...(subject.leafletId === undefined ? [] : [subject.leafletId]),
+        ...notices,
+      ])
     case 'article':
       return new Set([
         subject.page._id,

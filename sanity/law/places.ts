@@ -37,7 +37,7 @@ export function placesOf({facts, product}: Reason, page: JudgedPage): Place[] {
   const edition = editionOf(product, page)
   const ofPage = asked
     .filter((fact) => FACTS[fact].of === 'page')
-    .flatMap((fact) => inArticle(fact, page))
+    .flatMap((fact) => [...inArticle(fact, page), ...inLeaflet(fact, page)])
   const ofProduct = edition
     ? asked
         .filter((fact) => FACTS[fact].of === 'product')
@@ -59,6 +59,19 @@ function inArticle(fact: FactName, {subject}: JudgedPage): Place[] {
       : {kind: 'field', documentId: subject.textId, type: 'articleText', path, label},
   )
 }
+
+const inLeaflet = (fact: FactName, {subject}: JudgedPage): Place[] =>
+  fact === 'isUnchecked' && subject.kind === 'product' && subject.leafletId !== undefined
+    ? [
+        {
+          kind: 'field',
+          documentId: subject.leafletId,
+          type: 'leaflet',
+          path: ['isUncheckedTranslation'],
+          label: 'Unchecked translation',
+        },
+      ]
+    : []
 
 const inProduct = (fact: FactName, {page, status, text}: ProductEdition): Place[] =>
   fieldsOf(fact, 'status').map(({of, path, label}) => {

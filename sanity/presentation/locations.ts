@@ -63,4 +63,5 @@ const NAMES = {
   glossary: 'Glossary',
   article: 'Article without a title',
   product: 'Product without a name',
+  leaflet: 'Leaflet of a product without a name',
 } as const satisfies Record<Use['route']['page'], string>

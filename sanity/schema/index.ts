@@ -12,6 +12,7 @@ import {disclaimer} from './documents/disclaimer.ts'
 import {disclaimerRule} from './documents/disclaimer-rule.ts'
 import {glossaryTerm} from './documents/glossary-term.ts'
 import {interaction} from './documents/interaction.ts'
+import {leaflet} from './documents/leaflet.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
 import {productMarket} from './documents/product-market.ts'
@@ -39,6 +40,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   questionText,
   glossaryTerm,
   synonyms,
+  leaflet,
   disclaimer,
   disclaimerRule,
   market,

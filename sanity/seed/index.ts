@@ -4,6 +4,7 @@ import {disclaimers} from './disclaimers/index.ts'
 import {evidenceStatements} from './evidence/index.ts'
 import {glossary} from './glossary/index.ts'
 import {interactions} from './interactions/index.ts'
+import {leaflets} from './leaflets/index.ts'
 import {markets} from './markets.ts'
 import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
@@ -40,6 +41,7 @@ const seedWords = (): SeedDocument[] =>
     ...products,
     ...glossary,
     ...questions,
+    ...leaflets,
     ...articles,
     ...synonyms,
     ...disclaimers,

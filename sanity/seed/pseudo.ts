@@ -3,6 +3,7 @@ import {pseudoLocalize} from '#messages/pseudo.ts'
 import {enGb as articleEnGb} from './articles/muscle-and-leg-cramps/en-gb.ts'
 import {unitedKingdom} from './disclaimers/gb.ts'
 import {medicalGeneral} from './disclaimers/medical-general.ts'
+import {testLeaflets} from './leaflets/effervescent-365-orange/test-words.ts'
 import {testMarket} from './markets.ts'
 import {testStatus as balanceStatus} from './products/balance-125/statuses.ts'
 import {enGb as balanceEnGb} from './products/balance-125/texts.ts'
@@ -13,11 +14,12 @@ import {testMarketRule} from './rules/index.ts'
 import type {
   ArticleTextDocument,
   DisclaimerDocument,
+  LeafletDocument,
   LocalizedString,
   ProductTextDocument,
   SeedDocument,
 } from './types.ts'
-import {changeArticleWords, changeProductWords} from './words.ts'
+import {changeArticleWords, changeLeafletWords, changeProductWords} from './words.ts'
 
 const BRITISH_NOTICES = [
   ...unitedKingdom,
@@ -33,6 +35,7 @@ export const pseudoDocuments = (): SeedDocument[] => [
   ...pseudoLocales.flatMap((locale) => [
     productIn(effervescentWords, locale),
     productIn(balanceEnGb, locale),
+    ...testLeaflets.map((leaflet) => leafletIn(leaflet, locale)),
     articleIn(articleEnGb, locale),
     ...BRITISH_NOTICES.map((notice) => testNotice(notice, locale)),
   ]),
@@ -94,6 +97,15 @@ function productIn(text: ProductTextDocument, locale: PseudoLocale): ProductText
     productMarket: referenceTo(text.productMarket._ref.replace(/-[A-Z]{2}$/, '-XX')),
     locale,
     slug: slugIn(text.slug, locale),
+  }
+}
+
+function leafletIn(leaflet: LeafletDocument, locale: PseudoLocale): LeafletDocument {
+  return {
+    ...changeLeafletWords(leaflet, (words) => pseudoLocalize(words, locale)),
+    _id: leaflet._id.replace(leaflet.locale, locale),
+    productMarket: referenceTo(leaflet.productMarket._ref.replace(/-[A-Z]{2}$/, '-XX')),
+    locale,
   }
 }
 

@@ -3,6 +3,7 @@ import {stegaClean} from '@sanity/client/stega'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {z} from 'zod'
 import {Article, ARTICLE_QUERY} from '#lib/content/article.ts'
+import {Leaflet, LEAFLETS_QUERY} from '#lib/content/leaflet.ts'
 import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
 import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
 import {isWords} from '#lib/content/preview/words.ts'
@@ -21,6 +22,11 @@ const asked: Asked[] = [
   {name: 'listing', query: LISTING_QUERY, schema: Listing, params: {}},
   {name: 'notices', query: NOTICE_TEXTS_QUERY, schema: z.array(NoticeText), params: {}},
   ...documents.flatMap((document): Asked[] => {
+    if (document._type === 'leaflet') {
+      const {_id: name, productMarket, locale} = document
+      const params = {status: productMarket._ref, locale}
+      return [{name, query: LEAFLETS_QUERY, schema: z.array(Leaflet), params}]
+    }
     if (document._type !== 'articleText' && document._type !== 'productText') return []
     const {locale, slug} = document
     const params = {locale, slug: slug.current}
@@ -85,6 +91,7 @@ test('every page of the seed takes marked words, and every code comes clean', as
       'author',
       'brand',
       'cause',
+      'changes',
       'citation',
       'contraindications',
       'composition',

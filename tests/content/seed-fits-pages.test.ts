@@ -2,6 +2,7 @@ import {createClient} from '@sanity/client'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {z} from 'zod'
 import {Article, ARTICLE_QUERY} from '#lib/content/article.ts'
+import {Leaflet, LEAFLETS_QUERY} from '#lib/content/leaflet.ts'
 import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
 import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
 import {Product, PRODUCT_QUERY} from '#lib/content/product.ts'
@@ -10,6 +11,7 @@ import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {judgeArticle} from '#lib/judged/article.ts'
 import {ARTICLE_PAGE_QUERY, ArticlePage} from '#lib/judged/article-page.ts'
+import {judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
 import {PRODUCT_PAGE_QUERY, ProductPage} from '#lib/judged/product-page.ts'
 import {seedDocuments} from '#sanity/seed/index.ts'
@@ -69,6 +71,24 @@ test.each(addresses('productText'))(
   },
 )
 
+const leaflets = documents.filter((document) => document._type === 'leaflet')
+
+test.each([
+  ...new Set(leaflets.map((leaflet) => `${leaflet.productMarket._ref} ${leaflet.locale}`)),
+])(
+  'the leaflet of %s fits its page: every version whole, in order, with the number of the market',
+  async (named) => {
+    const [status = '', locale = ''] = named.split(' ')
+    const versions = z.array(Leaflet).parse(await fetch(LEAFLETS_QUERY, {status, locale}))
+    expect(versions.map(({version}) => version)).toEqual(versions.map((_, index) => index + 1))
+    for (const {sections, version, changes} of versions) {
+      expect(sections.map(({code}) => code)).toEqual(['1', '2', '3', '4', '5', '6'])
+      expect(JSON.stringify(sections)).not.toContain('{emergency}')
+      expect(changes !== null).toBe(version > 1)
+    }
+  },
+)
+
 test('every notice text is whole, and every page of the seed passes its verdict in demo mode', async () => {
   const texts = z.array(NoticeText).parse(await fetch(NOTICE_TEXTS_QUERY))
   const rules = z.array(Rule).parse(await fetch(RULES_QUERY))
@@ -93,11 +113,19 @@ test('every notice text is whole, and every page of the seed passes its verdict 
         .flatMap(({texts: words}) => words)
         .flatMap(({locale}) => {
           const edition = productIn(page, locale as Locale)
-          return edition ? [judgeProduct(edition, locale as Locale, law)] : []
+          if (!edition) return []
+          return [
+            judgeProduct(edition, locale as Locale, law),
+            ...leafletsOf(edition).map((leaflet) =>
+              judgeLeaflet(edition, leaflet, locale as Locale, law),
+            ),
+          ]
         }),
     ),
   ]
-  expect(verdicts.length).toBe(addresses('articleText').length + addresses('productText').length)
+  expect(verdicts.length).toBe(
+    addresses('articleText').length + addresses('productText').length + leaflets.length,
+  )
   expect(verdicts.flatMap(({reasons}) => reasons)).toEqual([])
 })
 

@@ -14,6 +14,7 @@ export type PageType =
   | 'article'
   | 'products'
   | 'product'
+  | 'leaflet'
   | 'mandatory'
   | 'legal'
   | 'withheld'

@@ -29,6 +29,7 @@ const WORDS: Record<string, readonly string[]> = {
     'sideEffects',
     'storage',
   ],
+  leaflet: ['title', 'text', 'changes'],
   productMarket: ['authorisationNumber', 'name', 'address'],
   product: ['brand', 'value'],
   disclaimer: ['heading', 'duty', 'citation'],

@@ -82,4 +82,21 @@ export const approvalRules = [
       'a list': {pageType: 'home', mode: 'live'},
     },
   }),
+  ruleFrom({
+    number: 'R65',
+    title: 'A leaflet nobody has checked',
+    explanation:
+      'The leaflet is a translation that nobody has checked. It stands in demo mode only, and says so.',
+    when: {pageType: ['leaflet'], isUnchecked: ['yes'], mode: ['live']},
+    forbids: 'page',
+    law: [{citation: 'Directive 2001/83/EC, Article 63(2)'}, {citation: HOUSE}],
+    applies: {
+      'an unchecked translation': {pageType: 'leaflet', isUnchecked: 'yes', mode: 'live'},
+    },
+    rests: {
+      'the same in a demonstration': {pageType: 'leaflet', isUnchecked: 'yes', mode: 'demo'},
+      'a leaflet that was checked': {pageType: 'leaflet', isUnchecked: 'no', mode: 'live'},
+      'another page': {pageType: 'product', mode: 'live'},
+    },
+  }),
 ]

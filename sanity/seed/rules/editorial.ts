@@ -13,6 +13,7 @@ export const editorialRules = [
     applies: {
       'a notice that nobody has verified': {refusedNotices: 'unverified'},
       'one that must be verbatim, from a secondary source': {refusedNotices: 'notVerbatim'},
+      'on the page of a package leaflet': {pageType: 'leaflet', refusedNotices: 'unverified'},
     },
     rests: {
       'all notices may stand, as any may in demo mode': {refusedNotices: ''},

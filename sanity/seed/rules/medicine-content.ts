@@ -143,6 +143,11 @@ export const medicineContentRules = [
       'just below': {doseForm: '10222000', sodiumMgPerDay: 390.9},
       'a tablet to swallow': {doseForm: '10219000', sodiumMgPerDay: 400},
       'a form that is not known': {sodiumMgPerDay: 400},
+      'the package leaflet, which says it itself': {
+        pageType: 'leaflet',
+        doseForm: '10222000',
+        sodiumMgPerDay: 478,
+      },
     },
   }),
 ]

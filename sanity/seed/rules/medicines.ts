@@ -28,6 +28,11 @@ const leafletRule = ({market, unlessNoLeaflet = false, ...rule}: Leaflet) =>
         legalStatus: 'medicine-otc-pharmacyOnly',
       },
       'a medicine on general sale': {market, legalStatus: 'medicine-gsl'},
+      'the page of its package leaflet': {
+        pageType: 'leaflet',
+        market,
+        legalStatus: 'medicine-otc-pharmacyOnly',
+      },
       'an article that leads to a medicine': {
         pageType: 'article',
         market,

@@ -37,6 +37,7 @@ export const presentationRules = [
     },
     rests: {
       'the page with the particulars': {...medicine, pageType: 'mandatory'},
+      'the package leaflet, which has all of them': {...medicine, pageType: 'leaflet'},
       'a food supplement': {market: 'DE', legalStatus: 'foodSupplement'},
       'a medicine in another market': {...medicine, market: 'AT'},
     },
@@ -157,6 +158,11 @@ export const presentationRules = [
     applies: {
       'a medicine that is recalled': {recall: 'active', legalStatus: 'medicine-gsl'},
       'a food supplement that is': {recall: 'active', legalStatus: 'foodSupplement'},
+      'the package leaflet of a medicine that is': {
+        pageType: 'leaflet',
+        recall: 'active',
+        legalStatus: 'medicine-gsl',
+      },
     },
     rests: {
       'a product that is not': {recall: 'none', legalStatus: 'medicine-gsl'},

@@ -1,27 +1,37 @@
-import {useFormatter, useTranslations} from 'next-intl'
+import {useFormatter, useLocale, useTranslations} from 'next-intl'
+import {LeafletFile} from '#app/_components/leaflet-file/leaflet-file.tsx'
 import type {Product} from '#lib/content/product.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
 import styles from './page.module.css'
 
-/** The package leaflet to download, with what a reader on a slow line wants to know before. */
-export function LeafletLink({leaflet}: {leaflet: Product['leaflet']}) {
-  const t = useTranslations('product')
+/** The way to the package leaflet of a medicine; where there is none in this language, it says so. */
+export function LeafletLink({
+  product,
+  leaflet,
+}: {
+  product: Product
+  leaflet: {version: number; validFrom: string} | null
+}) {
+  const t = useTranslations('leaflet')
   const format = useFormatter()
-  if (!leaflet) return null
-  const [unit, divisor, digits] =
-    leaflet.size < 1_000_000
-      ? (['kilobyte', 1_000, 0] as const)
-      : (['megabyte', 1_000_000, 1] as const)
-  // The smallest file is one kilobyte, not none.
-  const size = format.number(Math.max(leaflet.size / divisor, 1), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: digits,
-  })
+  const locale = useLocale()
+  if (!product.status.legalStatus.startsWith('medicine')) return null
   return (
-    <p className={styles.section}>
-      <a href={leaflet.address} type="application/pdf">
-        {t('leafletFile', {format: leaflet.extension.toUpperCase(), size})}
-      </a>
-    </p>
+    <section className={styles.section} aria-labelledby="leaflet">
+      <h2 id="leaflet">{t('name')}</h2>
+      {leaflet ? (
+        <p>
+          <a href={pathOf(locale, {page: 'leaflet', slug: product.slug})}>
+            {t('read', {
+              version: leaflet.version,
+              from: format.dateTime(new Date(leaflet.validFrom), 'day'),
+            })}
+          </a>
+        </p>
+      ) : (
+        <p>{t('none')}</p>
+      )}
+      <LeafletFile file={product.leaflet} />
+    </section>
   )
 }

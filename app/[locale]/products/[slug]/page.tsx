@@ -3,6 +3,7 @@ import {Notices} from '#app/_components/notice/notice.tsx'
 import {ProductLinks} from '#app/_components/notice/product-links.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
 import {TextNotes} from '#app/_components/text-notes/text-notes.tsx'
+import {shownLeaflet} from '#app/_law/editions.ts'
 import {textNotes} from '#app/_law/text-notes.ts'
 import {AbsentPage} from '#app/_pages/absent.tsx'
 import {frameOf} from '#app/_pages/frame.ts'
@@ -18,6 +19,7 @@ import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {pathOf, urlOf} from '#lib/i18n/routing.ts'
+import {LeafletLink} from './leaflet-link.tsx'
 import {Packs} from './packs.tsx'
 import styles from './page.module.css'
 import {ProductFacts} from './product-facts.tsx'
@@ -56,7 +58,7 @@ export default async function ProductPage({params}: Props) {
     const routeTo = (slug: string) => ({page: 'product', slug}) as const
     return <AbsentPage locale={locale} resolution={resolution} routeTo={routeTo} />
   }
-  const {product, account, editions} = resolution
+  const {product, edition, account, editions} = resolution
   const {notices} = account.judged
   const why = whyPath(locale, {page: 'product', slug: product.slug})
   const t = await getTranslations({locale})
@@ -112,6 +114,7 @@ export default async function ProductPage({params}: Props) {
         />
         <ProductFacts product={product} edit={edit} />
         <ProductWords product={product} edit={edit} />
+        <LeafletLink product={product} leaflet={shownLeaflet(edition, locale, account.law)} />
         <Notices
           notices={notices.filter(({place}) => place === 'afterContent')}
           isDemo={siteMode.isDemo}

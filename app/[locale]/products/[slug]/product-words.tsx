@@ -2,7 +2,6 @@ import {useLocale, useTranslations} from 'next-intl'
 import {inLocale} from '#lib/content/localized-string.ts'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
-import {LeafletLink} from './leaflet-link.tsx'
 import styles from './page.module.css'
 
 const TEXTS = ['indications', 'dosage', 'composition', 'sideEffects', 'storage'] as const
@@ -28,7 +27,6 @@ export function ProductWords({product, edit}: {product: Product; edit: Edit}) {
         <Section key={name} product={product} name={name} />
       ))}
       <Excipients product={product} edit={edit} />
-      <LeafletLink leaflet={product.leaflet} />
     </>
   )
 }

@@ -21,8 +21,12 @@ export function checkSitemap(
   const foreign = entries.filter(({loc}) => addressOf(loc) === null)
   const twice = named.filter((address, index) => named.indexOf(address) !== index)
   const pages = [...site.pages.values()].filter(({page}) => !ABSENT.has(page.type))
-  const left = pages.filter(({address, page}) => belongs(page) && !named.includes(address))
-  const strangers = pages.filter(({address, page}) => !belongs(page) && named.includes(address))
+  const left = pages.filter(
+    ({address, page}) => belongs(page) && !isVersion(address, page) && !named.includes(address),
+  )
+  const strangers = pages.filter(
+    ({address, page}) => named.includes(address) && (!belongs(page) || isVersion(address, page)),
+  )
   return {
     remarks: [],
     misses: [
@@ -41,5 +45,8 @@ export function checkSitemap(
  * words are found where they are at home.
  */
 const belongs = (page: Page) => page.market !== 'XX' && !isAccount(page) && !isBorrowed(page)
+
+/** A version of a leaflet at an address of its own: readers search for the one in force. */
+const isVersion = (address: string, {type}: Page) => type === 'leaflet' && /\/\d+$/.test(address)
 
 const ABSENT = new Set(['withheld', 'notfound', 'error'])

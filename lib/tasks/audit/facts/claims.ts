@@ -40,11 +40,17 @@ export function findingsOfProduct(
   )
 }
 
-/** What is said of a product: around it on its own page too, but not in its notices or of others. */
-function wordsOfProduct({key, role, element}: ShownProduct, {head}: Page): string[] {
+/**
+ * What is said of a product: around it on its own page too, but not in its notices or of others. The
+ * leaflet itself is no advertising (Directive 2001/83/EC, Article 86(2)): its words are the authority’s.
+ */
+function wordsOfProduct({key, role, element}: ShownProduct, {head, type}: Page): string[] {
   const words = wordsOf(
     element,
-    (each) => isLaws(each) || (each !== element && isOfAnother(each, key)),
+    (each) =>
+      isLaws(each) ||
+      (type === 'leaflet' && has(each, 'data-leaflet')) ||
+      (each !== element && isOfAnother(each, key)),
   )
   const around = role === 'subject' ? [head.title, head.description] : []
   return [...around, words].filter((text) => text !== null)

@@ -7,6 +7,7 @@ import {doseFacts} from './dose.ts'
 import {evidenceFacts} from './evidence.ts'
 import {fallbackFacts} from './fallback.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
+import {leafletFacts} from './leaflet.ts'
 import {particularsFacts} from './particulars.ts'
 import {recallFacts} from './recall.ts'
 import {referredClaimFacts} from './referred-claims.ts'
@@ -28,6 +29,7 @@ export const pageFacts: PageFacts = {
   ...reviewFacts,
   ...refusedFacts,
   ...standingFacts,
+  ...leafletFacts,
   ...evidenceFacts,
   ...pageClaimFacts,
 }

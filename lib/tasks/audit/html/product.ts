@@ -9,8 +9,9 @@ export type ShownProduct = {
   element: Element
 }
 
-/** A page of a product, or of the particulars of one, is about it. */
-export const isOfProduct = (pageType: string) => pageType === 'product' || pageType === 'mandatory'
+/** A page of a product, of its leaflet or of its particulars is about it. */
+export const isOfProduct = (pageType: string) =>
+  pageType === 'product' || pageType === 'leaflet' || pageType === 'mandatory'
 
 /** Every element with `data-product`; the page of a product is about the one that its key names. */
 export const productsOf = (

@@ -25,6 +25,7 @@ const TYPES = [
   'reviewRequest',
   'recallNotice',
   'claim',
+  'leaflet',
 ]
 
 export type Dataset = {

@@ -1,0 +1,5 @@
+import type {LeafletDocument} from '../types.ts'
+import {effervescent365OrangeLeaflets} from './effervescent-365-orange/index.ts'
+
+/** Each medicine's leaflets: by locale, and of each every version from the first on. */
+export const leaflets: LeafletDocument[] = [...effervescent365OrangeLeaflets]
