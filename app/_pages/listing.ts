@@ -52,10 +52,10 @@ export function judgedListing(pageType: List, locale: Locale, site: Site) {
 }
 
 /** The articles that a locale may show. */
-function articlesIn(
+export function articlesIn(
   locale: Locale,
   {articles, products, listing, law}: Site,
-): {topicClass: TopicClass; teaser: Teaser}[] {
+): {_id: string; topicClass: TopicClass; teaser: Teaser}[] {
   return articles.flatMap((page) => {
     const own = {...page, texts: page.texts.filter((text) => text.locale === locale)}
     const edition = articleEditions(own, offeredBy(page, products), law)[0]
@@ -64,12 +64,13 @@ function articlesIn(
       ?.texts.find((text) => text.locale === locale)
     if (!edition || !words) return []
     const path = pathOf(locale, {page: 'article', slug: words.slug})
-    const {key, topicClass} = page
-    return [{topicClass, teaser: {key, title: words.title, text: words.standfirst, path}}]
+    const {_id, key, topicClass} = page
+    return [{_id, topicClass, teaser: {key, title: words.title, text: words.standfirst, path}}]
   })
 }
 
-function productsIn(
+/** The products of a locale that a page may lead to, by its verdict. */
+export function productsIn(
   locale: Locale,
   {products, listing}: Site,
   {teasers, notices}: JudgedLinks,

@@ -1,4 +1,6 @@
 import {type ArticleResolution, resolveArticle} from '#app/_pages/article.ts'
+import {type FaqResolution, resolveFaq} from '#app/_pages/faq.ts'
+import {type GlossaryResolution, resolveGlossary} from '#app/_pages/glossary.ts'
 import {everywhere, type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
 import {resolveMandatory} from '#app/_pages/mandatory.ts'
 import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
@@ -17,7 +19,11 @@ export type Located =
       kind: 'page'
       locale: Locale
       pageType: PageType
-      resolution: ListingResolution | Exclude<ProductResolution | ArticleResolution, Elsewhere>
+      resolution:
+        | ListingResolution
+        | FaqResolution
+        | GlossaryResolution
+        | Exclude<ProductResolution | ArticleResolution, Elsewhere>
       /** The page in the locales that have it and may show it. */
       editions: readonly Edition[]
     }
@@ -61,6 +67,10 @@ async function resolveFolder(folder: string): Promise<Located> {
     if (resolution.kind === 'moved')
       return {kind: 'moved', locale, path: pathOf(locale, {page: 'article', slug: resolution.slug})}
     return {kind: 'page', locale, pageType: 'article', resolution, editions: editionsOf(resolution)}
+  }
+  if ((section === 'faq' || section === 'glossary') && slug === undefined) {
+    const resolution = await (section === 'faq' ? resolveFaq(locale) : resolveGlossary(locale))
+    return {kind: 'page', locale, pageType: section, resolution, editions: editionsOf(resolution)}
   }
   const list = section === undefined ? LISTS.home : LISTS[section]
   if (!list) return {kind: 'unknown', locale}

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {Body} from './portable-text.ts'
 import {read} from './read.ts'
+import {Reference} from './reference.ts'
 import {TopicClass} from './topic-class.ts'
 
 export const ARTICLE_QUERY = defineQuery(`
@@ -43,19 +44,6 @@ export const ARTICLE_QUERY = defineQuery(`
     }
   }
 `)
-
-const Reference = z.object({
-  _id: z.string(),
-  _type: z.string(),
-  title: z.string(),
-  authors: z.string().nullable(),
-  year: z.number().nullable(),
-  journal: z.string().nullable(),
-  doi: z.string().nullable(),
-  pmid: z.string().nullable(),
-  url: z.string().nullable(),
-})
-export type Reference = z.infer<typeof Reference>
 
 const RelatedProduct = z.object({
   _id: z.string(),

@@ -3,7 +3,8 @@ import {pictureOf} from './asset-address.ts'
 
 /** The body of an article: paragraphs and lists, and blocks that say what a thing is. */
 
-const Block = z.object({
+/** A paragraph, a heading or an item of a list. */
+export const TextBlock = z.object({
   _type: z.literal('block'),
   _key: z.string(),
   style: z
@@ -88,7 +89,14 @@ const Figure = z
 
 /** An unknown block is an error: in safety content nothing may silently go missing. */
 export const Body = z.array(
-  z.discriminatedUnion('_type', [Block, RedFlagBox, EvidenceBox, SelfCareSteps, CauseList, Figure]),
+  z.discriminatedUnion('_type', [
+    TextBlock,
+    RedFlagBox,
+    EvidenceBox,
+    SelfCareSteps,
+    CauseList,
+    Figure,
+  ]),
 )
 export type Body = z.infer<typeof Body>
 export type RedFlagBox = z.infer<typeof RedFlagBox>

@@ -1140,6 +1140,57 @@ export type ARTICLE_QUERY_RESULT = {
   };
 } | null;
 
+// Source: ../lib/content/faq.ts
+// Variable: FAQ_QUERY
+// Query: *[_type == "questionText" && locale == $locale && defined(question->key)]    | order(question->order asc, question->key asc) {    _id, _type, title, isUncheckedTranslation,    answer[]{      _key, _type, style, listItem, level,      children[]{_key, _type, text, marks},      markDefs[]{_key, _type, href}    },    "question": question->{      _id, key,      "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}    }  }
+export type FAQ_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "questionText";
+  title: string;
+  isUncheckedTranslation: boolean | null;
+  answer: Array<{
+    _key: string;
+    _type: "block";
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _key: string;
+      _type: "link";
+      href: string;
+    }> | null;
+  }>;
+  question: {
+    _id: string;
+    key: string;
+    references: Array<{
+      _id: string;
+      _type: "source";
+      title: string;
+      authors: string | null;
+      year: number | null;
+      journal: string | null;
+      doi: string | null;
+      pmid: string | null;
+      url: string | null;
+    }> | null;
+  };
+}>;
+
+// Source: ../lib/content/glossary.ts
+// Variable: TERM_USES_QUERY
+// Query: *[_type == "glossaryTerm"] {    _id,    "articles": *[_type == "articleText" && locale == $locale && references(^._id)].article._ref  }
+export type TERM_USES_QUERY_RESULT = Array<{
+  _id: string;
+  articles: Array<string>;
+}>;
+
 // Source: ../lib/content/listing.ts
 // Variable: LISTING_QUERY
 // Query: {  "articles": *[_type == "article"] | order(key asc) {    _id, key,    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {      locale, title, standfirst, "slug": slug.current, _updatedAt    }  },  "products": *[_type == "product"] | order(key asc) {    _id, key,    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {        locale, displayName, summary, "slug": slug.current, _updatedAt      }    }  }}
@@ -1536,6 +1587,26 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
   }>;
 } | null;
 
+// Source: ../lib/judged/glossary-term.ts
+// Variable: GLOSSARY_QUERY
+// Query: *[_type == "glossaryTerm"] | order(key asc) {  _id, _type, key,  term[]{_key, language, value},  definition[]{_key, language, value},  checkedLanguages}
+export type GLOSSARY_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "glossaryTerm";
+  key: string;
+  term: Array<{
+    _key: string;
+    language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+    value: string;
+  }>;
+  definition: Array<{
+    _key: string;
+    language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+    value: string;
+  }>;
+  checkedLanguages: Array<string> | null;
+}>;
+
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
 // Query: *[_type == "product" && _id == $id] [0] {  _id, _type, key, sourceLocale,  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,    holder{name, address}, "substances": count(^.substances),    "recalls": *[      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)    ] | order(_id asc) {      _id, _type, from, to,      "texts": coalesce(texts[defined(language) && defined(text)]{        language, "heading": coalesce(heading, ""), text      }, [])    },    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,    "doseForm": ^.doseForm.edqmCode,    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),    "market": market->code,    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,      composition, indications, contraindications, sideEffects, storage,      "document": @,      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {        rotationGroup, contentHash, warningKey, turn      }    }  }}
@@ -1709,17 +1780,127 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
   }>;
 } | null;
 
+// Source: ../lib/judged/question-page.ts
+// Variable: QUESTION_PAGES_QUERY
+// Query: *[_type == "question"] | order(order asc, key asc) {  _id, _type, key, order, sourceLocale,  "texts": *[_type == "questionText" && references(^._id)] | order(locale asc) {    _id, _type, locale, title, answer,    "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
+export type QUESTION_PAGES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "question";
+  key: string;
+  order: number;
+  sourceLocale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL"
+    | null;
+  texts: Array<{
+    _id: string;
+    _type: "questionText";
+    locale:
+      | "ar-XB"
+      | "de-AT"
+      | "de-CH"
+      | "de-DE"
+      | "en-GB"
+      | "en-XA"
+      | "es-ES"
+      | "fr-CH"
+      | "fr-FR"
+      | "it-CH"
+      | "it-IT"
+      | "pl-PL";
+    title: string;
+    answer: Answer;
+    document: {
+      _id: string;
+      _type: "questionText";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      question: QuestionReference;
+      locale:
+        | "ar-XB"
+        | "de-AT"
+        | "de-CH"
+        | "de-DE"
+        | "en-GB"
+        | "en-XA"
+        | "es-ES"
+        | "fr-CH"
+        | "fr-FR"
+        | "it-CH"
+        | "it-IT"
+        | "pl-PL";
+      title: string;
+      answer: Answer;
+      isUncheckedTranslation?: boolean;
+      changeClass?: "editorial" | "safety" | "substantive";
+      changes?: Array<{
+        from?: string;
+        to?: string;
+        changeClass?: string;
+        _type: "recordedChange";
+        _key: string;
+      }>;
+      translatedFrom?: string;
+    };
+    records: Array<
+      | {
+          _id: string;
+          _type: "approval";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?:
+            ArticleTextReference | ProductTextReference | QuestionTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+          decision?: "approved" | "withdrawn";
+          capacity?: "medical" | "regulatory";
+          meaning?: string;
+          withdraws?: ApprovalReference;
+        }
+      | {
+          _id: string;
+          _type: "reviewRequest";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?:
+            ArticleTextReference | ProductTextReference | QuestionTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+        }
+    >;
+  }>;
+}>;
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "questionText" && locale == $locale && defined(question->key)]\n    | order(question->order asc, question->key asc) {\n    _id, _type, title, isUncheckedTranslation,\n    answer[]{\n      _key, _type, style, listItem, level,\n      children[]{_key, _type, text, marks},\n      markDefs[]{_key, _type, href}\n    },\n    "question": question->{\n      _id, key,\n      "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}\n    }\n  }\n': FAQ_QUERY_RESULT;
+    '\n  *[_type == "glossaryTerm"] {\n    _id,\n    "articles": *[_type == "articleText" && locale == $locale && references(^._id)].article._ref\n  }\n': TERM_USES_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "glossaryTerm"] | order(key asc) {\n  _id, _type, key,\n  term[]{_key, language, value},\n  definition[]{_key, language, value},\n  checkedLanguages\n}': GLOSSARY_QUERY_RESULT;
     '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "question"] | order(order asc, key asc) {\n  _id, _type, key, order, sourceLocale,\n  "texts": *[_type == "questionText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, title, answer,\n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': QUESTION_PAGES_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -1,10 +1,10 @@
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
-import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {languageOf, type Locale} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
 import {changesOfStatus} from './calendar.ts'
-import {findingsIn, kindsOf} from './findings.ts'
+import {findingsAround, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
@@ -30,11 +30,7 @@ export function judgeArticle(
   const editions = reachable(offered, locale, law)
   const {title, standfirst, description, body} = text
   const words = wordsIn({title, standfirst, description, body}, [])
-  // Whatever may not be said of a product, the words around a link to it may not say either.
-  const context = {language: languageOf(locale), market: marketOf(locale)}
-  const findings = (['foodSupplement', 'medicine-gsl'] as const).flatMap((legalStatus) =>
-    findingsIn(text._id, words, {...context, legalStatus}),
-  )
+  const findings = findingsAround(text._id, words, locale)
   const facts = pageFacts(
     {
       pageType: 'article',
@@ -44,7 +40,7 @@ export function judgeArticle(
       headlineSays: [
         ...new Set(
           wordsIn({title, standfirst}, []).flatMap((said) =>
-            headlineSays(said.text, context.language),
+            headlineSays(said.text, languageOf(locale)),
           ),
         ),
       ],

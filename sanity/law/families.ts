@@ -9,6 +9,7 @@ export function familiesIn(documents: readonly Stored[]) {
   const texts = groupedBy(ofType('articleText'), 'article')
   const statuses = groupedBy(ofType('productMarket'), 'product')
   const words = groupedBy(ofType('productText'), 'productMarket')
+  const answers = groupedBy(ofType('questionText'), 'question')
   const records = groupedBy([...ofType('approval'), ...ofType('reviewRequest')], 'text')
   const uses = groupedBy(ofType('warningUse'), 'page')
   const childrenOf = ({_id}: Stored, groups: Map<string, Stored[]>) => groups.get(_id) ?? []
@@ -20,6 +21,11 @@ export function familiesIn(documents: readonly Stored[]) {
       const written = markets.flatMap((status) => childrenOf(status, words))
       return [root, ...markets, ...written.flatMap(recorded)]
     }),
+    questions: ofType('question').map((root) => [
+      root,
+      ...childrenOf(root, answers).flatMap(recorded),
+    ]),
+    terms: ofType('glossaryTerm').map((term) => [term]),
     rules: ofType('disclaimerRule').map((rule) => [rule]),
     notices: ofType('disclaimer').map((notice) => [notice]),
     /** What all of them may refer to. */

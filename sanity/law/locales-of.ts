@@ -19,6 +19,7 @@ function testOf(document: Stored, stored: readonly Stored[]): (locale: Locale) =
   switch (document._type) {
     case 'articleText':
     case 'productText':
+    case 'questionText':
       return (locale) => locale === document['locale']
     case 'market':
       return (locale) => marketOf(locale) === document['code']

@@ -35,13 +35,18 @@ export function placesOf({facts, product}: Reason, page: JudgedPage): Place[] {
   const edition = editionOf(product, page)
   const ofPage = asked
     .filter((fact) => FACTS[fact].of === 'page')
-    .flatMap((fact) => inArticle(fact, page))
+    .flatMap((fact) => [...inArticle(fact, page), ...inQuestion(fact, page)])
   const ofProduct = edition
     ? asked
         .filter((fact) => FACTS[fact].of === 'product')
         .flatMap((fact) => inProduct(fact, edition))
     : []
-  return unique([...ofPage, ...teaserPlace(edition, page), ...ofProduct])
+  return unique([
+    ...ofPage,
+    ...namePlace(edition, page),
+    ...teaserPlace(edition, page),
+    ...ofProduct,
+  ])
 }
 
 function editionOf(key: string | null, {subject}: JudgedPage): ProductEdition | null {
@@ -58,6 +63,15 @@ function inArticle(fact: FactName, {subject}: JudgedPage): Place[] {
   )
 }
 
+/** A question has no fields but its words that a rule could ask about. */
+function inQuestion(fact: FactName, {subject}: JudgedPage): Place[] {
+  if (subject.kind !== 'question') return []
+  const {_id: documentId, _type: type} = subject.question.text
+  const path = fact === 'pageSays' ? ['answer'] : []
+  const label = fact === 'pageSays' ? 'Answer' : 'The question, with its approvals'
+  return [{kind: 'field', documentId, type, path, label}]
+}
+
 const inProduct = (fact: FactName, {page, status, text}: ProductEdition): Place[] =>
   fieldsOf(fact, 'status').map(({of, path, label}) => {
     const {_id: documentId, _type: type} = {root: page, status, text}[of]
@@ -67,6 +81,13 @@ const inProduct = (fact: FactName, {page, status, text}: ProductEdition): Place[
 /** A fact nobody named fields for leads to the document it is of. */
 const fieldsOf = (fact: FactName, otherwise: Field['of']): readonly Field[] =>
   FIELDS[fact] ?? [{of: otherwise, path: [], label: FACTS[fact].title}]
+
+/** In an answer the name of the product can be taken away. */
+function namePlace(edition: ProductEdition | null, {subject}: JudgedPage): Place[] {
+  if (!edition || subject.kind !== 'question') return []
+  const {_id: documentId, _type: type} = subject.question.text
+  return [{kind: 'field', documentId, type, path: ['answer'], label: 'Answer'}]
+}
 
 /** Beside an article the link to the product can be taken away. */
 function teaserPlace(edition: ProductEdition | null, {subject}: JudgedPage): Place[] {

@@ -1,6 +1,6 @@
 import {useTranslations} from 'next-intl'
 import type {Edit} from '#lib/content/preview/edit.ts'
-import type {Reference} from '#lib/content/article.ts'
+import type {Reference} from '#lib/content/reference.ts'
 import styles from './references.module.css'
 
 /** The sources of an article, numbered, each leading to where it can be read. */

@@ -29,6 +29,9 @@ const WORDS: Record<string, readonly string[]> = {
     'sideEffects',
     'storage',
   ],
+  questionText: ['title', 'text'],
+  // The words of a term in one language:
+  glossaryTerm: ['value'],
   productMarket: ['authorisationNumber', 'name', 'address'],
   product: ['brand', 'value'],
   disclaimer: ['heading', 'duty', 'citation'],

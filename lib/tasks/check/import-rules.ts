@@ -126,6 +126,8 @@ export const zones: readonly Zone[] = [
       'lib/disclaimer/facts.ts',
       'lib/judged/article-page.ts',
       'lib/judged/product-page.ts',
+      'lib/judged/question-page.ts',
+      'lib/judged/glossary-term.ts',
     ],
     packages: {
       only: [
@@ -165,6 +167,7 @@ export const zones: readonly Zone[] = [
     folder: 'lib/judged',
     may: [
       'lib/i18n/locales.ts',
+      'lib/i18n/spelling.ts',
       'lib/disclaimer',
       'lib/approvals',
       'lib/rotation',

@@ -1,16 +1,19 @@
-import {noneOf, ruleFrom} from './rule.ts'
+import {noneOf, ruleFrom, WRITTEN} from './rule.ts'
 
 export const articleRules = [
   ruleFrom({
     number: 'R01',
-    title: 'Article: general medical notice',
-    explanation: 'An article about health says that it replaces no advice.',
-    when: {pageType: ['article']},
+    title: 'Words about health: general medical notice',
+    explanation:
+      'An article, an answer and the glossary speak of health: the page says that it replaces no advice.',
+    when: {pageType: WRITTEN},
     requires: [['medical-general', 'afterContent']],
     law: [{citation: 'House rule: good practice of health information'}],
     applies: {
       'an article about a symptom': {pageType: 'article', topicClass: 'symptom'},
       'an article about nutrition': {pageType: 'article', topicClass: 'nutrition'},
+      'the page of questions': {pageType: 'faq'},
+      'the glossary': {pageType: 'glossary'},
     },
     rests: {
       'the page of a product': {pageType: 'product', legalStatus: 'medicine-gsl'},
