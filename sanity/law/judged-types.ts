@@ -1,5 +1,13 @@
 /** The types whose documents decide what pages say and whether they are shown. */
-export const PAGE_TYPES = ['article', 'articleText', 'product', 'productMarket', 'productText']
+export const PAGE_TYPES = [
+  'article',
+  'articleText',
+  'evidenceStatement',
+  'product',
+  'productMarket',
+  'productText',
+  'questionText',
+]
 
 /** Regulated texts: they are the law of pages, and stand on none of their own. */
 export const LAW_TYPES = ['disclaimer', 'disclaimerRule', 'market']

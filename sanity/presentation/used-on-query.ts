@@ -5,7 +5,11 @@ import {PRODUCT_PAGE} from '#lib/judged/product-page.ts'
 const CONDITIONS: Record<string, {article: string; product: string}> = {
   articleText: {article: '_id == $id', product: 'false'},
   article: {article: 'article._ref == $id', product: 'false'},
-  source: {article: 'references($id)', product: 'false'},
+  evidenceStatement: {article: '$id in article->evidence[]._ref', product: 'false'},
+  source: {
+    article: 'references($id) || $id in article->evidence[]->references[]._ref',
+    product: 'false',
+  },
   productText: {
     article:
       '*[_id == $id][0].productMarket->product._ref in article->relatedProducts[]._ref && locale == *[_id == $id][0].locale',

@@ -41,6 +41,12 @@ export const pseudoDocuments = (): SeedDocument[] => [
 /** Gives a document that holds facts its names in the language of `ar-XB`. */
 export function withArabicNames(document: SeedDocument): SeedDocument {
   if (document._type === 'market') return {...document, name: withArabic(document.name)}
+  if (document._type === 'evidenceStatement')
+    return {
+      ...document,
+      question: withArabic(document.question),
+      population: withArabic(document.population),
+    }
   if (document._type !== 'product') return document
   return {
     ...document,

@@ -16,7 +16,7 @@ export const localeOptions = [...publicLocales, ...pseudoLocales].map((locale) =
  * The locale of a text document. One root document (`parent` is the field that points at it) has at
  * most one text in each locale.
  */
-export const localeField = (parent: 'article' | 'productMarket') =>
+export const localeField = (parent: 'article' | 'productMarket' | 'question') =>
   defineField({
     name: 'locale',
     title: 'Locale',

@@ -1,57 +1,29 @@
-import {defineArrayMember, defineField, defineType} from 'sanity'
-import {LinkIcon} from '@sanity/icons/Link'
+import {defineArrayMember, defineType} from 'sanity'
+import {textBlock} from './text-block.ts'
+
+/**
+ * The blocks that stand between the paragraphs of an article. Each has a projection, a zod type, a
+ * component and an example of the same name; a test holds them together.
+ */
+export const BODY_BLOCKS = [
+  'keyFacts',
+  'redFlagBox',
+  'causeList',
+  'selfCareSteps',
+  'evidenceBox',
+  'ionTable',
+  'chart',
+  'comparison',
+  'figure',
+  'questions',
+  'productTeaser',
+  'notice',
+] as const
 
 /** The running text of an article: paragraphs, headings and lists, with boxes between them. */
 export const body = defineType({
   name: 'body',
   title: 'Body',
   type: 'array',
-  of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [
-        {title: 'Paragraph', value: 'normal'},
-        {title: 'Heading', value: 'h2'},
-        {title: 'Subheading', value: 'h3'},
-      ],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
-      marks: {
-        decorators: [
-          {title: 'Strong', value: 'strong'},
-          {title: 'Emphasis', value: 'em'},
-        ],
-        annotations: [
-          defineArrayMember({
-            name: 'link',
-            title: 'Link',
-            type: 'object',
-            icon: LinkIcon,
-            fields: [
-              defineField({
-                name: 'href',
-                title: 'Address',
-                type: 'url',
-                description:
-                  'Where the words lead: https://… for other sites, /… for a page of this one.',
-                validation: (rule) => [
-                  rule.required().error('Give the address, or remove the link.'),
-                  rule
-                    .uri({scheme: ['https', 'http', 'mailto', 'tel'], allowRelative: true})
-                    .error('Begin with https://, mailto:, tel: or / for a page of this site.'),
-                ],
-              }),
-            ],
-          }),
-        ],
-      },
-    }),
-    defineArrayMember({type: 'redFlagBox'}),
-    defineArrayMember({type: 'evidenceBox'}),
-    defineArrayMember({type: 'selfCareSteps'}),
-    defineArrayMember({type: 'causeList'}),
-    defineArrayMember({type: 'figure'}),
-  ],
+  of: [textBlock, ...BODY_BLOCKS.map((type) => defineArrayMember({type}))],
 })

@@ -20,6 +20,7 @@ const TYPES = [
   'productText',
   'article',
   'articleText',
+  'evidenceStatement',
   'warningUse',
   'approval',
   'reviewRequest',
