@@ -75,10 +75,11 @@ function withNumbers(questions: readonly ShownQuestion[]) {
       ),
     ).values(),
   ]
+  const ids = references.map(({_id}) => _id)
   const blocks = numbered(
     questions.flatMap(({answer}) => answer),
-    references.map(({_id}) => _id),
-  )
+    ids,
+  ).filter((block) => block._type === 'block')
   let begins = 0
   return {
     references,

@@ -3,6 +3,7 @@ import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {REFERENCE, TEXT_BLOCK} from './body-query.ts'
+import {citedIn} from './citations.ts'
 import {asksForEmergency, withEmergency} from './emergency.ts'
 import {fitting} from './fitting.ts'
 import {TextBlock} from './portable-text.ts'
@@ -38,14 +39,15 @@ const Content = z.object({
   }),
 })
 
-/** Its words are whole: the emergency number stands in them. */
+/** Its words are whole: what they cite is known, and the emergency number stands in them. */
 export const Question = Content.superRefine((question, context) => {
+  const listed = new Set(question.question.references.map(({_id}) => _id))
+  const refuse = (path: string, message: string) =>
+    context.addIssue({code: 'custom', path: [path], message})
+  for (const source of [...citedIn(question.answer)].filter((id) => !listed.has(id)))
+    refuse('answer', `cites "${source}", which is not among the references of the question`)
   if (question.emergency === null && asksForEmergency(question))
-    context.addIssue({
-      code: 'custom',
-      path: ['emergency'],
-      message: 'the market has no emergency number to fill in',
-    })
+    refuse('emergency', 'the market has no emergency number to fill in')
 }).transform(({emergency, ...question}) => withEmergency(question, emergency ?? ''))
 export type Question = z.infer<typeof Question>
 

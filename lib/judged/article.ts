@@ -9,6 +9,7 @@ import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
 import type {ProductPage} from './product-page.ts'
+import {bodyFacts} from './body-facts.ts'
 import {wordsIn} from './words.ts'
 
 /** A verdict on a page that may lead to products, and the keys of those it does lead to. */
@@ -30,13 +31,16 @@ export function judgeArticle(
   const editions = reachable(offered, locale, law)
   const {title, standfirst, description, body} = text
   const words = wordsIn({title, standfirst, description, body}, [])
-  const findings = findingsAround(text._id, words, locale)
+  const findings = [
+    ...findingsAround(text._id, words, locale),
+    ...borrowedWords(text, locale).flatMap((said) => findingsAround(said._id, said.words, locale)),
+  ]
   const facts = pageFacts(
     {
       pageType: 'article',
       topicClass: page.topicClass,
       tags: page.tags,
-      evidenceDirection: page.evidenceDirection,
+      evidenceDirection: page.evidence,
       headlineSays: [
         ...new Set(
           wordsIn({title, standfirst}, []).flatMap((said) =>
@@ -45,8 +49,7 @@ export function judgeArticle(
         ),
       ],
       isFallback: isInOwnLanguage(text, locale) ? 'no' : 'yes',
-      blocks: [...new Set(body.map(({_type}) => _type))],
-      imagesShow: [...new Set(body.flatMap(picturedIn))],
+      ...bodyFacts(body),
       changesAt: changesOfOffered(offered, locale, law),
       pageSays: kindsOf(findings),
       ...approvalFacts(standingOf(text, null, law.now)),
@@ -63,11 +66,18 @@ export function judgeArticle(
 const isInOwnLanguage = ({locale: shown}: ArticleText, locale: Locale) =>
   shown.split('-')[0] === languageOf(locale)
 
-/** What a picture is tagged to show. */
-const picturedIn = ({_type, shows}: ArticleText['body'][number]): string[] =>
-  _type === 'figure' && Array.isArray(shows)
-    ? shows.filter((item): item is string => typeof item === 'string')
-    : []
+/** Words of other documents that blocks of the text show: answers, and what studies asked of whom. */
+function borrowedWords({answers, statements}: ArticleText, locale: Locale) {
+  const inOwn = (words: readonly {language: string; value: string}[]) =>
+    words.filter(({language}) => language === languageOf(locale)).map(({value}) => value)
+  return [
+    ...answers.map(({_id, title, answer}) => ({_id, words: wordsIn({title, answer}, [])})),
+    ...statements.map(({_id, question, population}) => ({
+      _id,
+      words: wordsIn({question: inOwn(question), population: inOwn(population)}, []),
+    })),
+  ]
+}
 
 /** Products that are sold in the locale and whose own page is shown: another has no address to lead to. */
 export const reachable = (pages: readonly ProductPage[], locale: Locale, law: Law) =>

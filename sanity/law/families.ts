@@ -29,7 +29,7 @@ export function familiesIn(documents: readonly Stored[]) {
     rules: ofType('disclaimerRule').map((rule) => [rule]),
     notices: ofType('disclaimer').map((notice) => [notice]),
     /** What all of them may refer to. */
-    shared: ofType('market'),
+    shared: ['market', 'evidenceStatement', 'questionText'].flatMap(ofType),
   }
 }
 

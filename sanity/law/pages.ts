@@ -188,6 +188,7 @@ export function documentsOf({subject, judged}: JudgedPage): ReadonlySet<string> 
       return new Set([
         subject.page._id,
         subject.textId,
+        ...subject.page.evidenceIds,
         ...subject.offered.flatMap(ofEdition),
         ...notices,
       ])

@@ -10,7 +10,11 @@ type Conditions = {article?: string; product?: string; question?: string}
 const CONDITIONS: Record<string, Conditions> = {
   articleText: {article: '_id == $id'},
   article: {article: 'article._ref == $id'},
-  source: {article: 'references($id)', question: '$id in question->references[]._ref'},
+  evidenceStatement: {article: '$id in article->evidence[]._ref'},
+  source: {
+    article: 'references($id) || $id in article->evidence[]->references[]._ref',
+    question: '$id in question->references[]._ref',
+  },
   questionText: {question: '_id == $id'},
   question: {question: 'question._ref == $id'},
   glossaryTerm: {article: 'references($id)', question: 'references($id)'},

@@ -4,6 +4,7 @@ import type {ContentRoute} from '#lib/i18n/addresses.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {articleIn, judgeArticle, type JudgedLinks} from '#lib/judged/article.ts'
 import {ArticlePage} from '#lib/judged/article-page.ts'
+import {bodyFacts} from '#lib/judged/body-facts.ts'
 import {judgeList} from '#lib/judged/list.ts'
 import {judgeGlossary} from '#lib/judged/glossary.ts'
 import {entriesIn, GlossaryTerm} from '#lib/judged/glossary-term.ts'
@@ -68,7 +69,10 @@ type Pages = {
 }
 
 function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
-  const law = lawIn(locale, site)
+  const added = pages.articles.flatMap(({texts}) =>
+    texts.flatMap(({body}) => bodyFacts(body).addedNotices),
+  )
+  const law = lawIn(locale, site, added)
   const articles = site.articles.filter((article) => article.locale === locale)
   const products = site.products.flatMap((text) => {
     const page = pages.products.find(({_id}) => _id === text.root)
@@ -147,8 +151,8 @@ const fitting = <Page>(schema: z.ZodType<Page>, values: readonly unknown[]): Pag
  * The law of a locale with every notice in place: where a document belongs does not depend on whether
  * something else is still missing there.
  */
-function lawIn(locale: Locale, {rules, turnTaking}: Site): Law {
-  const keys = rules.flatMap(({requires}) => requires.map(({notice}) => notice))
+function lawIn(locale: Locale, {rules, turnTaking}: Site, added: readonly string[]): Law {
+  const keys = [...rules.flatMap(({requires}) => requires.map(({notice}) => notice)), ...added]
   const inTurn = turnTaking.filter(
     ({market, language}) => market === marketOf(locale) && language === languageOf(locale),
   )

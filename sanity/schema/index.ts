@@ -1,7 +1,15 @@
 import type {SchemaTypeDefinition} from 'sanity'
 import {causeList} from './blocks/cause-list.ts'
+import {chart} from './blocks/chart.ts'
+import {citation} from './blocks/citation.ts'
+import {comparison} from './blocks/comparison.ts'
 import {evidenceBox} from './blocks/evidence-box.ts'
 import {figure} from './blocks/figure.ts'
+import {ionTable} from './blocks/ion-table.ts'
+import {keyFacts} from './blocks/key-facts.ts'
+import {notice} from './blocks/notice.ts'
+import {productTeaser} from './blocks/product-teaser.ts'
+import {questions} from './blocks/questions.ts'
 import {redFlagBox} from './blocks/red-flag-box.ts'
 import {selfCareSteps} from './blocks/self-care-steps.ts'
 import {approval} from './documents/approval.ts'
@@ -9,6 +17,7 @@ import {article} from './documents/article.ts'
 import {articleText} from './documents/article-text.ts'
 import {disclaimer} from './documents/disclaimer.ts'
 import {disclaimerRule} from './documents/disclaimer-rule.ts'
+import {evidenceStatement} from './documents/evidence-statement.ts'
 import {glossaryTerm} from './documents/glossary-term.ts'
 import {market} from './documents/market.ts'
 import {product} from './documents/product.ts'
@@ -41,6 +50,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   disclaimerRule,
   market,
   recallNotice,
+  evidenceStatement,
   source,
   approval,
   reviewRequest,
@@ -50,9 +60,17 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   localizedString,
   localizedStringValue,
   synonymGroup,
+  keyFacts,
   redFlagBox,
-  evidenceBox,
-  selfCareSteps,
   causeList,
+  selfCareSteps,
+  evidenceBox,
+  ionTable,
+  chart,
+  comparison,
   figure,
+  questions,
+  productTeaser,
+  notice,
+  citation,
 ]

@@ -94,6 +94,7 @@ export const zones: readonly Zone[] = [
     may: [
       'lib/content/notice-text.ts',
       'lib/content/rule.ts',
+      'lib/content/emergency.ts',
       'lib/i18n/locales.ts',
       'lib/i18n/addresses.ts',
       'lib/disclaimer',

@@ -24,7 +24,7 @@ export const articleRules = [
     number: 'R02',
     title: 'Disease or symptom: red flags first',
     explanation:
-      'An article about a disease or symptom has a box with the signs that need help at once. It stands before any product: products come after the text.',
+      'An article about a disease or symptom has a box with the signs that need help at once. It stands before any product.',
     when: {
       pageType: ['article'],
       topicClass: ['disease', 'symptom'],
@@ -50,6 +50,41 @@ export const articleRules = [
         blocks: 'block, redFlagBox',
       },
       'an article about nutrition': {pageType: 'article', topicClass: 'nutrition', blocks: 'block'},
+    },
+  }),
+  ruleFrom({
+    number: 'R02b',
+    title: 'Disease or symptom: no product before the red flags',
+    explanation:
+      'A product stands in the text before the box with the signs that need help at once. Move the box up, or the product down.',
+    when: {
+      pageType: ['article'],
+      topicClass: ['disease', 'symptom'],
+      blocksBeforeRedFlags: ['productTeaser'],
+    },
+    forbids: 'page',
+    law: [
+      {citation: 'HWG § 11 Abs. 1 Nr. 3'},
+      {citation: 'Code de la santé publique, art. R5122-4, 9°'},
+    ],
+    applies: {
+      'an article about a symptom with a product above the box': {
+        pageType: 'article',
+        topicClass: 'symptom',
+        blocksBeforeRedFlags: 'block, productTeaser',
+      },
+    },
+    rests: {
+      'an article with its products beneath the box': {
+        pageType: 'article',
+        topicClass: 'symptom',
+        blocksBeforeRedFlags: 'block, keyFacts',
+      },
+      'an article about nutrition, which needs no box': {
+        pageType: 'article',
+        topicClass: 'nutrition',
+        blocksBeforeRedFlags: 'productTeaser',
+      },
     },
   }),
 ]

@@ -91,6 +91,11 @@ export const presentationRules = [
         evidenceDirection: 'conflicting',
         headlineSays: 'causality',
       },
+      'a benefit that one statement of several does not bear out': {
+        pageType: 'article',
+        evidenceDirection: 'benefit, noBenefit',
+        headlineSays: 'benefit',
+      },
     },
     rests: {
       'a benefit that was found': {

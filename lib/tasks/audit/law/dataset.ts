@@ -23,6 +23,7 @@ const TYPES = [
   'question',
   'questionText',
   'glossaryTerm',
+  'evidenceStatement',
   'warningUse',
   'approval',
   'reviewRequest',
