@@ -21,6 +21,7 @@ export const structure: StructureResolver = (S) =>
       folder(S, 'articles', 'Articles', DocumentTextIcon, [
         S.documentTypeListItem('articleText').title('All articles'),
         S.documentTypeListItem('article').title('Facts'),
+        S.documentTypeListItem('evidenceStatement').title('Evidence'),
         S.divider().title('By locale'),
         ...publicLocales.map((locale) => inLocale(S, 'articleText', locale)),
       ]),

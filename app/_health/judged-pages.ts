@@ -1,6 +1,8 @@
 import {offeredBy} from '#app/_law/editions.ts'
 import type {Site} from '#app/_law/site.ts'
 import {leafletRoute} from '#app/_pages/leaflet.ts'
+import {judgedFaq} from '#app/_pages/faq.ts'
+import {judgedGlossary} from '#app/_pages/glossary.ts'
 import {judgedListing, LISTS} from '#app/_pages/listing.ts'
 import type {Reason, Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
@@ -8,6 +10,7 @@ import {locales, parseLocale, pathOf} from '#lib/i18n/routing.ts'
 import {judgeArticle} from '#lib/judged/article.ts'
 import {inForceAt, judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
+import {judgeQuestion, questionIn} from '#lib/judged/question.ts'
 
 /** A page with its verdict. */
 export type JudgedPage = {
@@ -24,6 +27,8 @@ export type JudgedPage = {
 /** Every page that has an address, shown or withheld. */
 export const judgedPages = (site: Site): JudgedPage[] => [
   ...locales.flatMap((locale) => LISTS.map((page) => listIn(page, locale, site))),
+  ...locales.flatMap((locale) => [faqIn(locale, site), glossaryIn(locale, site)]),
+  ...questionsOf(site),
   ...articlesOf(site),
   ...productsOf(site),
   ...leafletPagesOf(site),
@@ -33,6 +38,28 @@ function listIn(page: (typeof LISTS)[number], locale: Locale, site: Site): Judge
   const own = {locale, path: pathOf(locale, {page}), pageKey: page, document: null}
   return {...own, ...outcomeOf(judgedListing(page, locale, site).judged)}
 }
+
+const faqIn = (locale: Locale, site: Site): JudgedPage => ({
+  ...{locale, path: pathOf(locale, {page: 'faq'}), pageKey: 'faq', document: null},
+  ...outcomeOf(judgedFaq(locale, site).judged),
+})
+
+const glossaryIn = (locale: Locale, site: Site): JudgedPage => ({
+  ...{locale, path: pathOf(locale, {page: 'glossary'}), pageKey: 'glossary', document: null},
+  ...outcomeOf(judgedGlossary(locale, site)),
+})
+
+/** Each stands or falls by itself, at its place on the page of questions. */
+const questionsOf = ({questions, products, law}: Site): JudgedPage[] =>
+  questions.flatMap((page) =>
+    locales.flatMap((locale) => {
+      const edition = questionIn(page, locale)
+      if (!edition) return []
+      const path = pathOf(locale, {page: 'faq', at: page.key})
+      const verdict = judgeQuestion(edition, products, locale, law)
+      return [{locale, path, pageKey: page.key, document: edition.text._id, ...outcomeOf(verdict)}]
+    }),
+  )
 
 const articlesOf = ({articles, products, law}: Site): JudgedPage[] =>
   articles.flatMap((page) =>

@@ -1,12 +1,14 @@
 import type {Site} from '#app/_law/site.ts'
 import {getArticle} from '#lib/content/article.ts'
 import {askAll} from '#lib/content/ask-all.ts'
-import {getArticlePage, getProductPage} from '#lib/content/judged-pages.ts'
 import {getLeaflets} from '#lib/content/leaflet.ts'
+import {getUnfitQuestions} from '#lib/content/faq.ts'
+import {getUnfitTerms} from '#lib/content/glossary.ts'
+import {getArticlePage, getProductPage, getUnfitQuestionPages} from '#lib/content/judged-pages.ts'
 import {getProduct} from '#lib/content/product.ts'
 import type {Answer} from '#lib/content/read.ts'
 import type {Unfit} from '#lib/content/unfit.ts'
-import {parseLocale} from '#lib/i18n/routing.ts'
+import {locales, parseLocale} from '#lib/i18n/routing.ts'
 
 /** What is asked of one document: whether it fits where it is shown. */
 type Asked = {document: string; ask: () => Promise<Answer<unknown>>}
@@ -20,7 +22,23 @@ export async function unfitContent(site: Site): Promise<Answer<Unfit[]>> {
   const unfit = answers.value.flatMap(({item, answer}) =>
     answer.isAnswered ? [] : [{document: item.document, problems: [answer.detail ?? REFUSED]}],
   )
-  return {isAnswered: true, value: unfit}
+  const listed = await unfitInLists()
+  return listed.isAnswered ? {isAnswered: true, value: [...unfit, ...listed.value]} : listed
+}
+
+/** Questions and terms have no page of their own: the lists they stand in leave them out. */
+async function unfitInLists(): Promise<Answer<Unfit[]>> {
+  const answers = await Promise.all([
+    getUnfitTerms(),
+    getUnfitQuestionPages(),
+    ...locales.map(getUnfitQuestions),
+  ])
+  const found: Unfit[] = []
+  for (const answer of answers) {
+    if (!answer.isAnswered) return answer
+    found.push(...answer.value)
+  }
+  return {isAnswered: true, value: found}
 }
 
 const REFUSED = 'The lake refuses the query of its page.'

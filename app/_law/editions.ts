@@ -1,11 +1,15 @@
 import type {Law} from '#lib/disclaimer/types.ts'
-import {parseLocale} from '#lib/i18n/routing.ts'
+import {locales, parseLocale} from '#lib/i18n/routing.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {judgeArticle} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import {inForceAt, judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
+import {judgeGlossary} from '#lib/judged/glossary.ts'
+import {entriesIn} from '#lib/judged/glossary-term.ts'
 import {judgeProduct, type ProductEdition, productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
+import {judgeFaq, shownQuestions} from '#lib/judged/question.ts'
+import type {Site} from './site.ts'
 
 /**
  * Which editions of a page exist and passed their verdict: the source of the language switcher, of
@@ -58,3 +62,18 @@ export function shownLeaflet(edition: ProductEdition, locale: Locale, law: Law) 
 
 export const offeredBy = ({productIds}: ArticlePage, products: readonly ProductPage[]) =>
   productIds.flatMap((id) => products.find(({_id}) => _id === id) ?? [])
+
+/** The page of questions stands in every locale that may show it, even an empty one: it says so. */
+export const faqEditions = ({questions, products, law}: Site) =>
+  locales.flatMap((locale) => {
+    const shown = shownQuestions(questions, products, locale, law)
+    const {status} = judgeFaq(shown, products, locale, law)
+    return status === 'shown' ? [{locale, route: {page: 'faq'} as const}] : []
+  })
+
+/** The same of the glossary. */
+export const glossaryEditions = ({terms, products, law}: Site) =>
+  locales.flatMap((locale) => {
+    const {status} = judgeGlossary(entriesIn(terms, locale, law), products, locale, law)
+    return status === 'shown' ? [{locale, route: {page: 'glossary'} as const}] : []
+  })

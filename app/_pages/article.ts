@@ -60,7 +60,7 @@ async function resolveElsewhere(
   if (!texts.isAnswered) return {kind: 'unavailable', problem: texts.problem}
   const from = parseLocale(borrowable(locale, texts.value)[0]?.locale)
   if (!from) return {kind: 'absent'}
-  const found = await getArticle(from, slug)
+  const found = await getArticle(from, slug, locale)
   if (!found.isAnswered) return {kind: 'unavailable', problem: found.problem}
   return found.value ? resolveText(locale, found.value, law) : {kind: 'absent'}
 }

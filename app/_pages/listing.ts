@@ -53,10 +53,10 @@ export function judgedListing(pageType: List, locale: Locale, site: Site) {
   return {articles, judged: judgeList(pageType, topics, offered, locale, site.law)}
 }
 
-type ListedArticle = {topicClass: TopicClass; teaser: Teaser}
+type ListedArticle = {_id: string; topicClass: TopicClass; teaser: Teaser}
 
 /** The articles that a locale may show: those in its own words, then those in borrowed ones. */
-function articlesIn(locale: Locale, site: Site): ListedArticle[] {
+export function articlesIn(locale: Locale, site: Site): ListedArticle[] {
   const own = site.articles.flatMap((page) => {
     const text = articleIn(page, locale)
     return text ? listed(page, text, locale, site) : []
@@ -81,10 +81,11 @@ function listed(
     ?.texts.find((candidate) => candidate.locale === text.locale)
   if (status !== 'shown' || !words) return []
   const path = pathOf(locale, {page: 'article', slug: words.slug})
-  const {key, topicClass} = page
+  const {_id, key, topicClass} = page
   const from = parseLocale(text.locale)
   return [
     {
+      _id,
       topicClass,
       teaser: {
         key,
@@ -97,7 +98,8 @@ function listed(
   ]
 }
 
-function productsIn(
+/** The products of a locale that a page may lead to, by its verdict. */
+export function productsIn(
   locale: Locale,
   {products, listing}: Site,
   {teasers, notices}: JudgedLinks,

@@ -1,5 +1,12 @@
 import {cacheLife} from 'next/cache'
-import {articleEditions, type EditionLink, offeredBy, productEditions} from '#app/_law/editions.ts'
+import {
+  articleEditions,
+  type EditionLink,
+  faqEditions,
+  glossaryEditions,
+  offeredBy,
+  productEditions,
+} from '#app/_law/editions.ts'
 import {getSite, type Site} from '#app/_law/site.ts'
 import {readFrom} from '#lib/content/standpoint.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
@@ -39,7 +46,8 @@ async function written(): Promise<string | null> {
   ].join('\n')
 }
 
-function pagesOf({listing, articles, products, law}: Site): Page[] {
+function pagesOf(site: Site): Page[] {
+  const {listing, articles, products, law} = site
   const fixed = LISTS.map((page) => everywhere({page}))
   const texts: readonly {locale: string; slug: string; _updatedAt: string}[] = [
     ...listing.articles.flatMap((article) => article.texts),
@@ -57,6 +65,8 @@ function pagesOf({listing, articles, products, law}: Site): Page[] {
     })
   return [
     ...fixed,
+    faqEditions(site),
+    glossaryEditions(site),
     ...articles.map((page) =>
       articleEditions(page, offeredBy(page, products), law).map(entry('article')),
     ),

@@ -1,8 +1,8 @@
-import {PLACES} from '#lib/disclaimer/facts.ts'
+import {AT_BLOCK, PLACES} from '#lib/disclaimer/facts.ts'
 import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
 import type {Account} from '#app/_pages/resolution.ts'
 import {isValidAt} from '#lib/disclaimer/calendar.ts'
-import type {Facts, Law, Reason, RequiredNotice, RuleOutcome} from '#lib/disclaimer/types.ts'
+import type {Facts, Law, Place, Reason, RequiredNotice, RuleOutcome} from '#lib/disclaimer/types.ts'
 import {canonical, hashOf, wordsHash} from '#lib/hash/canonical.ts'
 import {defaultLocale, type Language, languageOf, type Market, marketOf} from '#lib/i18n/locales.ts'
 import type {Located} from './resolve-path.ts'
@@ -68,9 +68,13 @@ export function passportOf(
   }
 }
 
-/** As they stand on the page. */
+/** As they stand on the page; those in the text stand after those before it. */
 export const inOrder = (notices: readonly RequiredNotice[]) =>
-  PLACES.flatMap((at) => notices.filter(({place}) => place === at))
+  ORDER.flatMap((at) => notices.filter(({place}) => place === at))
+
+const ORDER: readonly Place[] = PLACES.flatMap((at) =>
+  at === 'beforeContent' ? [at, AT_BLOCK] : [at],
+)
 
 /** The passport of a page on which no rule asks anything. */
 export const undecidedPassport = (

@@ -1,4 +1,6 @@
 import {type ArticleResolution, resolveArticle} from '#app/_pages/article.ts'
+import {type FaqResolution, resolveFaq} from '#app/_pages/faq.ts'
+import {type GlossaryResolution, resolveGlossary} from '#app/_pages/glossary.ts'
 import {everywhere, type ListingResolution, resolveListing} from '#app/_pages/listing.ts'
 import {leafletRoute, type LeafletResolution, resolveLeaflet} from '#app/_pages/leaflet.ts'
 import {resolveMandatory} from '#app/_pages/mandatory.ts'
@@ -20,6 +22,8 @@ export type Located =
       pageType: PageType
       resolution:
         | ListingResolution
+        | FaqResolution
+        | GlossaryResolution
         | Exclude<ProductResolution | ArticleResolution | LeafletResolution, Elsewhere>
       /** The page in the locales that have it and may show it. */
       editions: readonly Edition[]
@@ -65,6 +69,10 @@ async function resolveFolder(folder: string): Promise<Located> {
     if (resolution.kind === 'moved')
       return {kind: 'moved', locale, path: pathOf(locale, {page: 'article', slug: resolution.slug})}
     return {kind: 'page', locale, pageType: 'article', resolution, editions: editionsOf(resolution)}
+  }
+  if ((section === 'faq' || section === 'glossary') && slug === undefined) {
+    const resolution = await (section === 'faq' ? resolveFaq(locale) : resolveGlossary(locale))
+    return {kind: 'page', locale, pageType: section, resolution, editions: editionsOf(resolution)}
   }
   const list = section === undefined ? LISTS.home : LISTS[section]
   if (!list) return {kind: 'unknown', locale}

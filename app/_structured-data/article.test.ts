@@ -20,7 +20,7 @@ const articleOn = (topicClass: TopicClass): Article => ({
   nextReview: '2027-11-01',
   isUncheckedTranslation: false,
   references: [],
-  article: {_id: 'article-x', _type: 'article', key: 'x', topicClass, evidence: null, products: []},
+  article: {_id: 'article-x', _type: 'article', key: 'x', topicClass, products: []},
 })
 
 const url = 'https://www.example.org/de-at/ratgeber/wadenkrampf'

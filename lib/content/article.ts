@@ -1,9 +1,13 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
-import type {Locale} from '#lib/i18n/locales.ts'
+import {type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {BODY, REFERENCE} from './body-query.ts'
+import {citedIn, numbered} from './citations.ts'
+import {asksForEmergency, withEmergency} from './emergency.ts'
 import {Body} from './portable-text.ts'
 import {read} from './read.ts'
+import {Reference} from './reference.ts'
 import {TopicClass} from './topic-class.ts'
 
 export const ARTICLE_QUERY = defineQuery(`
@@ -11,27 +15,11 @@ export const ARTICLE_QUERY = defineQuery(`
     _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,
     isUncheckedTranslation,
     "slug": slug.current,
-    body[]{
-      _key, _type,
-      _type == "block" => {
-        style, listItem, level,
-        children[]{_key, _type, text, marks},
-        markDefs[]{_key, _type, href}
-      },
-      _type == "redFlagBox" => {title, intro, items, action},
-      _type == "evidenceBox" => {title, finding},
-      _type == "selfCareSteps" => {title, steps[]{_key, text}},
-      _type == "causeList" => {title, items[]{_key, cause, explanation}},
-      _type == "figure" => {
-        alt, caption,
-        crop{top, bottom, left, right},
-        hotspot{x, y, width, height},
-        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}
-      }
-    },
-    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},
+    "emergency": *[_type == "market" && code == $market] [0] .emergency,
+    body[]{${BODY}},
+    "references": references[]->{${REFERENCE}},
     "article": article->{
-      _id, _type, key, topicClass, evidence{direction, certainty},
+      _id, _type, key, topicClass,
       "products": coalesce(relatedProducts[]->{
         _id, key,
         "markets": *[_type == "productMarket" && references(^._id)] {
@@ -43,19 +31,6 @@ export const ARTICLE_QUERY = defineQuery(`
     }
   }
 `)
-
-const Reference = z.object({
-  _id: z.string(),
-  _type: z.string(),
-  title: z.string(),
-  authors: z.string().nullable(),
-  year: z.number().nullable(),
-  journal: z.string().nullable(),
-  doi: z.string().nullable(),
-  pmid: z.string().nullable(),
-  url: z.string().nullable(),
-})
-export type Reference = z.infer<typeof Reference>
 
 const RelatedProduct = z.object({
   _id: z.string(),
@@ -74,7 +49,7 @@ const RelatedProduct = z.object({
   ),
 })
 
-export const Article = z.object({
+const Content = z.object({
   _id: z.string(),
   _type: z.string(),
   locale: z.string(),
@@ -82,6 +57,8 @@ export const Article = z.object({
   slug: z.string(),
   standfirst: z.string().nullable(),
   description: z.string().nullable(),
+  /** The emergency number of the market. */
+  emergency: z.string().nullable(),
   body: Body.nullable().transform((body) => body ?? []),
   author: z.string().nullable(),
   reviewNote: z.string().nullable(),
@@ -97,17 +74,37 @@ export const Article = z.object({
     _type: z.string(),
     key: z.string(),
     topicClass: TopicClass,
-    evidence: z
-      .object({
-        direction: z.enum(['benefit', 'noBenefit', 'conflicting']).nullable(),
-        certainty: z.enum(['high', 'moderate', 'low', 'veryLow']).nullable(),
-      })
-      .nullable(),
     products: z.array(RelatedProduct),
   }),
 })
+
+/** Its words are whole: the emergency number stands in them, and every citation has its number. */
+export const Article = Content.superRefine((article, context) => {
+  const listed = new Set(article.references.map(({_id}) => _id))
+  const refuse = (path: string, message: string) =>
+    context.addIssue({code: 'custom', path: [path], message})
+  for (const source of [...citedIn(article.body)].filter((id) => !listed.has(id)))
+    refuse('body', `cites "${source}", which is not among the references`)
+  if (article.emergency === null && asksForEmergency(article))
+    refuse('emergency', 'the market has no emergency number to fill in')
+}).transform(({emergency, ...article}) =>
+  withEmergency(
+    {
+      ...article,
+      body: numbered(
+        article.body,
+        article.references.map(({_id}) => _id),
+      ),
+    },
+    emergency ?? '',
+  ),
+)
 export type Article = z.infer<typeof Article>
 
-/** The article at an address, with the words of its products in the same locale. */
-export const getArticle = (locale: Locale, slug: string) =>
-  read(ARTICLE_QUERY, Article.nullable(), {locale, slug})
+/**
+ * The article at an address, with the words of its products in the same locale.
+ *
+ * @param reader the locale it is read in, where that is another: its market decides the emergency number
+ */
+export const getArticle = (locale: Locale, slug: string, reader = locale) =>
+  read(ARTICLE_QUERY, Article.nullable(), {locale, slug, market: marketOf(reader)})

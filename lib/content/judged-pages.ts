@@ -2,8 +2,12 @@ import 'server-only'
 import {cache} from 'react'
 import {ARTICLE_PAGE_QUERY, ArticlePage} from '#lib/judged/article-page.ts'
 import {PRODUCT_PAGE_QUERY, ProductPage} from '#lib/judged/product-page.ts'
+import {GLOSSARY_QUERY, GlossaryTerm} from '#lib/judged/glossary-term.ts'
+import {QUESTION_PAGES_QUERY, QuestionPage} from '#lib/judged/question-page.ts'
 import {askAll} from './ask-all.ts'
-import {type Answer, readPlain} from './read.ts'
+import {fitting} from './fitting.ts'
+import {type Answer, readPlain, readPublished} from './read.ts'
+import {unfitIn} from './unfit.ts'
 
 /**
  * What the law asks of a page, read without the marks of a preview: its words are compared. Each root
@@ -17,6 +21,16 @@ export const getArticlePage = cache((id: string) =>
 export const getProductPage = cache((id: string) =>
   readPlain(PRODUCT_PAGE_QUERY, ProductPage.nullable(), {id}),
 )
+
+/** All questions in their order; one that does not fit is left out, as it is on its page. */
+export const getQuestionPages = cache(() => readPlain(QUESTION_PAGES_QUERY, fitting(QuestionPage)))
+
+/** Those left out, each with where it does not fit. */
+export const getUnfitQuestionPages = () =>
+  readPublished(QUESTION_PAGES_QUERY, unfitIn(QuestionPage))
+
+/** All terms of the glossary, the same way. */
+export const getTerms = cache(() => readPlain(GLOSSARY_QUERY, fitting(GlossaryTerm)))
 
 /** In the order asked for; one that is not there, or does not fit, is left out: it has no page to lead to. */
 export const getProductPages = (ids: readonly string[]) => all(ids, getProductPage)

@@ -43,22 +43,8 @@ export const Leaflet = z
     emergency: z.string().nullable(),
     sections: z.array(Section),
   })
-  .transform(({emergency, ...leaflet}) => ({
-    ...leaflet,
-    sections: leaflet.sections.map((section) => inMarket(section, emergency ?? '')),
-  }))
+  .transform(({emergency, ...leaflet}) => withEmergency(leaflet, emergency ?? ''))
 export type Leaflet = z.infer<typeof Leaflet>
-
-const inMarket = (section: LeafletSection, emergency: string): LeafletSection => ({
-  ...section,
-  content: section.content.map((block) => ({
-    ...block,
-    children: block.children.map((child) => ({
-      ...child,
-      text: withEmergency(child.text, emergency),
-    })),
-  })),
-})
 
 /** Every version of a product's leaflet in a locale, in the order in which they come into force. */
 export const getLeaflets = (status: string, locale: Locale) =>

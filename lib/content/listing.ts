@@ -1,6 +1,7 @@
 import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
+import {fitting} from './fitting.ts'
 import {read, readPublished} from './read.ts'
 
 /**
@@ -39,15 +40,6 @@ const ProductWords = z.object({
   slug: z.string(),
   _updatedAt: z.string(),
 })
-
-/** Those of a list that fit: one text without a title must not take every list down with it. */
-const fitting = <Item extends z.ZodType>(item: Item) =>
-  z.array(z.unknown()).transform((items): z.output<Item>[] =>
-    items.flatMap((candidate) => {
-      const {success, data} = item.safeParse(candidate)
-      return success ? [data] : []
-    }),
-  )
 
 export const Listing = z.object({
   articles: fitting(z.object({_id: z.string(), key: z.string(), texts: fitting(ArticleWords)})),

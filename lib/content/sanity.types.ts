@@ -22,6 +22,61 @@ export type SanityImageAssetReference = {
   [internalGroqTypeReferenceTo]?: "sanity.imageAsset";
 };
 
+export type Picture = {
+  asset?: SanityImageAssetReference;
+  media?: unknown; // Unable to locate the referenced type "media" in schema
+  hotspot?: SanityImageHotspot;
+  crop?: SanityImageCrop;
+  alt?: string;
+  _type: "image";
+};
+
+export type SourceReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "source";
+};
+
+export type Citation = {
+  _type: "citation";
+  source: SourceReference;
+};
+
+export type Notice = {
+  _type: "notice";
+  notice: string;
+};
+
+export type ProductReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "product";
+};
+
+export type ProductTeaser = {
+  _type: "productTeaser";
+  product: ProductReference;
+};
+
+export type QuestionReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "question";
+};
+
+export type Questions = {
+  _type: "questions";
+  title: string;
+  questions: Array<
+    {
+      _key: string;
+    } & QuestionReference
+  >;
+};
+
 export type Figure = {
   _type: "figure";
   asset?: SanityImageAssetReference;
@@ -30,7 +85,67 @@ export type Figure = {
   crop?: SanityImageCrop;
   alt: string;
   caption?: string;
+  mirrorsInRtl?: boolean;
   shows?: Array<string>;
+};
+
+export type Comparison = {
+  _type: "comparison";
+  title: string;
+  subjects: Array<string>;
+  rows: Array<{
+    criterion: string;
+    values?: Array<string>;
+    _key: string;
+  }>;
+};
+
+export type Chart = {
+  _type: "chart";
+  title: string;
+  unit: string;
+  rows: Array<{
+    label: string;
+    value: number;
+    _key: string;
+  }>;
+  note: string;
+};
+
+export type IonTable = {
+  _type: "ionTable";
+  title: string;
+  rows: Array<{
+    ion: "sodium" | "potassium" | "calcium" | "magnesium";
+    place: string;
+    role: string;
+    foods: string;
+    _key: string;
+  }>;
+};
+
+export type EvidenceStatementReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "evidenceStatement";
+};
+
+export type EvidenceBox = {
+  _type: "evidenceBox";
+  title: string;
+  finding: string;
+  statement: EvidenceStatementReference;
+};
+
+export type SelfCareSteps = {
+  _type: "selfCareSteps";
+  title: string;
+  steps: Array<{
+    text: string;
+    picture?: Picture;
+    _key: string;
+  }>;
 };
 
 export type CauseList = {
@@ -43,26 +158,17 @@ export type CauseList = {
   }>;
 };
 
-export type SelfCareSteps = {
-  _type: "selfCareSteps";
-  title: string;
-  steps: Array<{
-    text: string;
-    _key: string;
-  }>;
-};
-
-export type EvidenceBox = {
-  _type: "evidenceBox";
-  title: string;
-  finding: string;
-};
-
 export type RedFlagBox = {
   _type: "redFlagBox";
   title: string;
   action: string;
   intro?: string;
+  items: Array<string>;
+};
+
+export type KeyFacts = {
+  _type: "keyFacts";
+  title: string;
   items: Array<string>;
 };
 
@@ -83,20 +189,39 @@ export type LocalizedString = Array<
   } & LocalizedStringValue
 >;
 
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
 export type Answer = Array<{
-  children?: Array<{
-    marks?: Array<string>;
-    text?: string;
-    _type: "span";
-    _key: string;
-  }>;
+  children?: Array<
+    | {
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }
+    | ({
+        _key: string;
+      } & Citation)
+  >;
   style?: "normal" | "h2" | "h3";
   listItem?: "bullet" | "number";
-  markDefs?: Array<{
-    href: string;
-    _type: "link";
-    _key: string;
-  }>;
+  markDefs?: Array<
+    | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }
+    | {
+        term: GlossaryTermReference;
+        _type: "glossaryTerm";
+        _key: string;
+      }
+  >;
   level?: number;
   _type: "block";
   _key: string;
@@ -104,38 +229,71 @@ export type Answer = Array<{
 
 export type Body = Array<
   | {
-      children?: Array<{
-        marks?: Array<string>;
-        text?: string;
-        _type: "span";
-        _key: string;
-      }>;
+      children?: Array<
+        | {
+            marks?: Array<string>;
+            text?: string;
+            _type: "span";
+            _key: string;
+          }
+        | ({
+            _key: string;
+          } & Citation)
+      >;
       style?: "normal" | "h2" | "h3";
       listItem?: "bullet" | "number";
-      markDefs?: Array<{
-        href: string;
-        _type: "link";
-        _key: string;
-      }>;
+      markDefs?: Array<
+        | {
+            href: string;
+            _type: "link";
+            _key: string;
+          }
+        | {
+            term: GlossaryTermReference;
+            _type: "glossaryTerm";
+            _key: string;
+          }
+      >;
       level?: number;
       _type: "block";
       _key: string;
     }
   | ({
       _key: string;
+    } & KeyFacts)
+  | ({
+      _key: string;
     } & RedFlagBox)
-  | ({
-      _key: string;
-    } & EvidenceBox)
-  | ({
-      _key: string;
-    } & SelfCareSteps)
   | ({
       _key: string;
     } & CauseList)
   | ({
       _key: string;
+    } & SelfCareSteps)
+  | ({
+      _key: string;
+    } & EvidenceBox)
+  | ({
+      _key: string;
+    } & IonTable)
+  | ({
+      _key: string;
+    } & Chart)
+  | ({
+      _key: string;
+    } & Comparison)
+  | ({
+      _key: string;
     } & Figure)
+  | ({
+      _key: string;
+    } & Questions)
+  | ({
+      _key: string;
+    } & ProductTeaser)
+  | ({
+      _key: string;
+    } & Notice)
 >;
 
 export type ProductTextReference = {
@@ -227,11 +385,23 @@ export type Approval = {
   withdraws?: ApprovalReference;
 };
 
-export type ProductReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "product";
+export type EvidenceStatement = {
+  _id: string;
+  _type: "evidenceStatement";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  key: string;
+  question: LocalizedString;
+  population: LocalizedString;
+  direction: "benefit" | "noBenefit" | "conflicting";
+  certainty: "high" | "moderate" | "low" | "veryLow";
+  searchDate: string;
+  references: Array<
+    {
+      _key: string;
+    } & SourceReference
+  >;
 };
 
 export type MarketReference = {
@@ -302,6 +472,8 @@ export type DisclaimerRule = {
       | "topicClass"
       | "tags"
       | "blocks"
+      | "blocksBeforeRedFlags"
+      | "addedNotices"
       | "imagesShow"
       | "evidenceDirection"
       | "headlineSays"
@@ -370,6 +542,8 @@ export type DisclaimerRule = {
         | "topicClass"
         | "tags"
         | "blocks"
+        | "blocksBeforeRedFlags"
+        | "addedNotices"
         | "imagesShow"
         | "evidenceDirection"
         | "headlineSays"
@@ -503,18 +677,6 @@ export type Synonyms = {
   >;
 };
 
-export type GlossaryTerm = {
-  _id: string;
-  _type: "glossaryTerm";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  key: string;
-  term: LocalizedString;
-  definition: LocalizedString;
-  checkedLanguages?: Array<string>;
-};
-
 export type TranslationMetadata = {
   _id: string;
   _type: "translation.metadata";
@@ -535,13 +697,6 @@ export type InternationalizedArrayReferenceValue = {
   _type: "internationalizedArrayReferenceValue";
   value?: ArticleTextReference | ProductTextReference | QuestionTextReference;
   language: string;
-};
-
-export type QuestionReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "question";
 };
 
 export type QuestionText = {
@@ -576,13 +731,6 @@ export type QuestionText = {
     _key: string;
   }>;
   translatedFrom?: string;
-};
-
-export type SourceReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "source";
 };
 
 export type Question = {
@@ -954,6 +1102,18 @@ export type ArticleText = {
   translatedFrom?: string;
 };
 
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  key: string;
+  term: LocalizedString;
+  definition: LocalizedString;
+  checkedLanguages?: Array<string>;
+};
+
 export type Article = {
   _id: string;
   _type: "article";
@@ -965,10 +1125,11 @@ export type Article = {
   topicClass: "disease" | "symptom" | "physiology" | "nutrition" | "lifestyle";
   tags?: Array<string>;
   kind: "condition" | "explainer" | "howto";
-  evidence?: {
-    direction?: "benefit" | "noBenefit" | "conflicting";
-    certainty?: "high" | "moderate" | "low" | "veryLow";
-  };
+  evidence?: Array<
+    {
+      _key: string;
+    } & EvidenceStatementReference
+  >;
   relatedProducts?: Array<
     {
       _key: string;
@@ -1088,14 +1249,28 @@ export type Geopoint = {
 
 export type AllSanitySchemaTypes =
   | SanityImageAssetReference
+  | Picture
+  | SourceReference
+  | Citation
+  | Notice
+  | ProductReference
+  | ProductTeaser
+  | QuestionReference
+  | Questions
   | Figure
-  | CauseList
-  | SelfCareSteps
+  | Comparison
+  | Chart
+  | IonTable
+  | EvidenceStatementReference
   | EvidenceBox
+  | SelfCareSteps
+  | CauseList
   | RedFlagBox
+  | KeyFacts
   | SynonymGroup
   | LocalizedStringValue
   | LocalizedString
+  | GlossaryTermReference
   | Answer
   | Body
   | ProductTextReference
@@ -1107,7 +1282,7 @@ export type AllSanitySchemaTypes =
   | ReviewRequest
   | ApprovalReference
   | Approval
-  | ProductReference
+  | EvidenceStatement
   | MarketReference
   | RecallNotice
   | Claim
@@ -1116,13 +1291,10 @@ export type AllSanitySchemaTypes =
   | ProductMarketReference
   | Leaflet
   | Synonyms
-  | GlossaryTerm
   | TranslationMetadata
   | InternationalizedArrayReference
   | InternationalizedArrayReferenceValue
-  | QuestionReference
   | QuestionText
-  | SourceReference
   | Question
   | SanityFileAssetReference
   | ClaimReference
@@ -1138,6 +1310,7 @@ export type AllSanitySchemaTypes =
   | SanityImageHotspot
   | ArticleReference
   | ArticleText
+  | GlossaryTerm
   | Article
   | SanityImagePaletteSwatch
   | SanityImagePalette
@@ -1150,7 +1323,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../lib/content/article.ts
 // Variable: ARTICLE_QUERY
-// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    body[]{      _key, _type,      _type == "block" => {        style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      },      _type == "redFlagBox" => {title, intro, items, action},      _type == "evidenceBox" => {title, finding},      _type == "selfCareSteps" => {title, steps[]{_key, text}},      _type == "causeList" => {title, items[]{_key, cause, explanation}},      _type == "figure" => {        alt, caption,        crop{top, bottom, left, right},        hotspot{x, y, width, height},        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}      }    },    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},    "article": article->{      _id, _type, key, topicClass, evidence{direction, certainty},      "products": coalesce(relatedProducts[]->{        _id, key,        "markets": *[_type == "productMarket" && references(^._id)] {          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
+// Query: *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,    isUncheckedTranslation,    "slug": slug.current,    "emergency": *[_type == "market" && code == $market] [0] .emergency,    body[]{  _key, _type,  _type == "block" => {  style, listItem, level,  children[]{_key, _type, text, marks, "source": source._ref},  markDefs[]{_key, _type, href, "term": term->key}},  _type == "keyFacts" => {title, items},  _type == "redFlagBox" => {title, intro, items, action},  _type == "causeList" => {title, items[]{_key, cause, explanation}},  _type == "selfCareSteps" => {title, steps[]{_key, text, picture{alt,   crop{top, bottom, left, right},  hotspot{x, y, width, height},  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}}}},  _type == "evidenceBox" => {    title, finding,    statement->{      _id, _type, direction, certainty, searchDate,      "question": question[string::startsWith($locale, language)][0].value,      "population": population[string::startsWith($locale, language)][0].value,      references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}    }  },  _type == "ionTable" => {title, rows[]{_key, ion, place, role, foods}},  _type == "chart" => {title, unit, rows[]{_key, label, value}, note},  _type == "comparison" => {title, subjects, rows[]{_key, criterion, values}},  _type == "figure" => {alt, caption, mirrorsInRtl,   crop{top, bottom, left, right},  hotspot{x, y, width, height},  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}},  _type == "questions" => {    title,    questions[]->{      key,      "text": *[_type == "questionText" && question._ref == ^._id && locale == $locale] | order(_id asc) [0] {        _id, _type, title, answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks, "source": source._ref},  markDefs[]{_key, _type, href, "term": term->key}}      }    }  },  _type == "productTeaser" => {"product": product->key},  _type == "notice" => {notice}},    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},    "article": article->{      _id, _type, key, topicClass,      "products": coalesce(relatedProducts[]->{        _id, key,        "markets": *[_type == "productMarket" && references(^._id)] {          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {            locale, displayName, summary, "slug": slug.current          }        }      }, [])    }  }
 export type ARTICLE_QUERY_RESULT = {
   _id: string;
   _type: "articleText";
@@ -1176,6 +1349,7 @@ export type ARTICLE_QUERY_RESULT = {
   nextReview: string | null;
   isUncheckedTranslation: boolean | null;
   slug: string;
+  emergency: string | null;
   body: Array<
     | {
         _key: string;
@@ -1183,17 +1357,36 @@ export type ARTICLE_QUERY_RESULT = {
         style: "h2" | "h3" | "normal" | null;
         listItem: "bullet" | "number" | null;
         level: number | null;
-        children: Array<{
-          _key: string;
-          _type: "span";
-          text: string | null;
-          marks: Array<string> | null;
-        }> | null;
-        markDefs: Array<{
-          _key: string;
-          _type: "link";
-          href: string;
-        }> | null;
+        children: Array<
+          | {
+              _key: string;
+              _type: "citation";
+              text: null;
+              marks: null;
+              source: string;
+            }
+          | {
+              _key: string;
+              _type: "span";
+              text: string | null;
+              marks: Array<string> | null;
+              source: null;
+            }
+        > | null;
+        markDefs: Array<
+          | {
+              _key: string;
+              _type: "glossaryTerm";
+              href: null;
+              term: string;
+            }
+          | {
+              _key: string;
+              _type: "link";
+              href: string;
+              term: null;
+            }
+        > | null;
       }
     | {
         _key: string;
@@ -1207,15 +1400,59 @@ export type ARTICLE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "chart";
+        title: string;
+        unit: string;
+        rows: Array<{
+          _key: string;
+          label: string;
+          value: number;
+        }>;
+        note: string;
+      }
+    | {
+        _key: string;
+        _type: "comparison";
+        title: string;
+        subjects: Array<string>;
+        rows: Array<{
+          _key: string;
+          criterion: string;
+          values: Array<string> | null;
+        }>;
+      }
+    | {
+        _key: string;
         _type: "evidenceBox";
         title: string;
         finding: string;
+        statement: {
+          _id: string;
+          _type: "evidenceStatement";
+          direction: "benefit" | "conflicting" | "noBenefit";
+          certainty: "high" | "low" | "moderate" | "veryLow";
+          searchDate: string;
+          question: string | null;
+          population: string | null;
+          references: Array<{
+            _id: string;
+            _type: "source";
+            title: string;
+            authors: string | null;
+            year: number | null;
+            journal: string | null;
+            doi: string | null;
+            pmid: string | null;
+            url: string | null;
+          }>;
+        };
       }
     | {
         _key: string;
         _type: "figure";
         alt: string;
         caption: string | null;
+        mirrorsInRtl: boolean | null;
         crop: {
           top: number;
           bottom: number;
@@ -1235,6 +1472,84 @@ export type ARTICLE_QUERY_RESULT = {
       }
     | {
         _key: string;
+        _type: "ionTable";
+        title: string;
+        rows: Array<{
+          _key: string;
+          ion: "calcium" | "magnesium" | "potassium" | "sodium";
+          place: string;
+          role: string;
+          foods: string;
+        }>;
+      }
+    | {
+        _key: string;
+        _type: "keyFacts";
+        title: string;
+        items: Array<string>;
+      }
+    | {
+        _key: string;
+        _type: "notice";
+        notice: string;
+      }
+    | {
+        _key: string;
+        _type: "productTeaser";
+        product: string;
+      }
+    | {
+        _key: string;
+        _type: "questions";
+        title: string;
+        questions: Array<{
+          key: string;
+          text: {
+            _id: string;
+            _type: "questionText";
+            title: string;
+            answer: Array<{
+              _key: string;
+              _type: "block";
+              style: "h2" | "h3" | "normal" | null;
+              listItem: "bullet" | "number" | null;
+              level: number | null;
+              children: Array<
+                | {
+                    _key: string;
+                    _type: "citation";
+                    text: null;
+                    marks: null;
+                    source: string;
+                  }
+                | {
+                    _key: string;
+                    _type: "span";
+                    text: string | null;
+                    marks: Array<string> | null;
+                    source: null;
+                  }
+              > | null;
+              markDefs: Array<
+                | {
+                    _key: string;
+                    _type: "glossaryTerm";
+                    href: null;
+                    term: string;
+                  }
+                | {
+                    _key: string;
+                    _type: "link";
+                    href: string;
+                    term: null;
+                  }
+              > | null;
+            }>;
+          } | null;
+        }>;
+      }
+    | {
+        _key: string;
         _type: "redFlagBox";
         title: string;
         intro: string | null;
@@ -1248,6 +1563,25 @@ export type ARTICLE_QUERY_RESULT = {
         steps: Array<{
           _key: string;
           text: string;
+          picture: {
+            alt: string | null;
+            crop: {
+              top: number;
+              bottom: number;
+              left: number;
+              right: number;
+            } | null;
+            hotspot: {
+              x: number;
+              y: number;
+              width: number;
+              height: number;
+            } | null;
+            asset: {
+              _id: string;
+              colour: string | null;
+            } | null;
+          } | null;
         }>;
       }
   >;
@@ -1268,10 +1602,6 @@ export type ARTICLE_QUERY_RESULT = {
     key: string;
     topicClass:
       "disease" | "lifestyle" | "nutrition" | "physiology" | "symptom";
-    evidence: {
-      direction: "benefit" | "conflicting" | "noBenefit" | null;
-      certainty: "high" | "low" | "moderate" | "veryLow" | null;
-    } | null;
     products:
       | Array<{
           _id: string;
@@ -1318,6 +1648,77 @@ export type BORROWED_QUERY_RESULT = Array<{
     | "it-CH"
     | "it-IT"
     | "pl-PL";
+}>;
+
+// Source: ../lib/content/faq.ts
+// Variable: FAQ_QUERY
+// Query: *[_type == "questionText" && locale == $locale && defined(question->key)]    | order(question->order asc, question->key asc) {    _id, _type, title, isUncheckedTranslation,    answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks, "source": source._ref},  markDefs[]{_key, _type, href, "term": term->key}},    "emergency": *[_type == "market" && code == $market] [0] .emergency,    "question": question->{_id, key, "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}}  }
+export type FAQ_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "questionText";
+  title: string;
+  isUncheckedTranslation: boolean | null;
+  answer: Array<{
+    _key: string;
+    _type: "block";
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<
+      | {
+          _key: string;
+          _type: "citation";
+          text: null;
+          marks: null;
+          source: string;
+        }
+      | {
+          _key: string;
+          _type: "span";
+          text: string | null;
+          marks: Array<string> | null;
+          source: null;
+        }
+    > | null;
+    markDefs: Array<
+      | {
+          _key: string;
+          _type: "glossaryTerm";
+          href: null;
+          term: string;
+        }
+      | {
+          _key: string;
+          _type: "link";
+          href: string;
+          term: null;
+        }
+    > | null;
+  }>;
+  emergency: string | null;
+  question: {
+    _id: string;
+    key: string;
+    references: Array<{
+      _id: string;
+      _type: "source";
+      title: string;
+      authors: string | null;
+      year: number | null;
+      journal: string | null;
+      doi: string | null;
+      pmid: string | null;
+      url: string | null;
+    }> | null;
+  };
+}>;
+
+// Source: ../lib/content/glossary.ts
+// Variable: TERM_USES_QUERY
+// Query: *[_type == "glossaryTerm"] {    _id,    "articles": *[_type == "articleText" && locale == $locale && references(^._id)].article._ref  }
+export type TERM_USES_QUERY_RESULT = Array<{
+  _id: string;
+  articles: Array<string>;
 }>;
 
 // Source: ../lib/content/leaflet.ts
@@ -1566,8 +1967,10 @@ export type RULES_QUERY_RESULT = Array<{
   conditions: Array<{
     fact:
       | "adApproval"
+      | "addedNotices"
       | "approvalState"
       | "blocks"
+      | "blocksBeforeRedFlags"
       | "channel"
       | "claims"
       | "contraindicationsLacking"
@@ -1626,7 +2029,7 @@ export type RULES_QUERY_RESULT = Array<{
 
 // Source: ../lib/judged/article-page.ts
 // Variable: ARTICLE_PAGE_QUERY
-// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, sourceLocale,  "tags": coalesce(tags, []),  "evidenceDirection": evidence.direction,  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body,     "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
+// Query: *[_type == "article" && _id == $id] [0] {  _id, _type, key, topicClass, sourceLocale,  "tags": coalesce(tags, []),  "evidence": array::unique(coalesce(evidence[]->direction, [])),  "evidenceIds": coalesce(evidence[]._ref, []),  "productIds": coalesce(relatedProducts[]._ref, []),  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {    _id, _type, locale, "slug": slug.current, title, standfirst, description,    author, reviewNote, body,    "answers": *[      _type == "questionText" && locale == ^.locale && question._ref in ^.body[].questions[]._ref    ] | order(_id asc) {_id, title, answer},    "statements": coalesce(      body[_type == "evidenceBox" && defined(statement)].statement->{        _id, question[]{language, value}, population[]{language, value}      }, []),    "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
 export type ARTICLE_PAGE_QUERY_RESULT = {
   _id: string;
   _type: "article";
@@ -1647,7 +2050,8 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     | "pl-PL"
     | null;
   tags: Array<string> | Array<never>;
-  evidenceDirection: "benefit" | "conflicting" | "noBenefit" | null;
+  evidence: Array<never> | Array<"benefit" | "conflicting" | "noBenefit">;
+  evidenceIds: Array<string> | Array<never>;
   productIds: Array<string> | Array<never>;
   texts: Array<{
     _id: string;
@@ -1672,6 +2076,22 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     author: string | null;
     reviewNote: string | null;
     body: Body;
+    answers: Array<{
+      _id: string;
+      title: string;
+      answer: Answer;
+    }>;
+    statements: Array<{
+      _id: string;
+      question: Array<{
+        language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+        value: string;
+      }>;
+      population: Array<{
+        language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+        value: string;
+      }>;
+    }>;
     document: {
       _id: string;
       _type: "articleText";
@@ -1750,6 +2170,26 @@ export type ARTICLE_PAGE_QUERY_RESULT = {
     >;
   }>;
 } | null;
+
+// Source: ../lib/judged/glossary-term.ts
+// Variable: GLOSSARY_QUERY
+// Query: *[_type == "glossaryTerm"] | order(key asc) {  _id, _type, key,  term[]{_key, language, value},  definition[]{_key, language, value},  checkedLanguages}
+export type GLOSSARY_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "glossaryTerm";
+  key: string;
+  term: Array<{
+    _key: string;
+    language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+    value: string;
+  }>;
+  definition: Array<{
+    _key: string;
+    language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+    value: string;
+  }>;
+  checkedLanguages: Array<string> | null;
+}>;
 
 // Source: ../lib/judged/product-page.ts
 // Variable: PRODUCT_PAGE_QUERY
@@ -1972,19 +2412,129 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
   }>;
 } | null;
 
+// Source: ../lib/judged/question-page.ts
+// Variable: QUESTION_PAGES_QUERY
+// Query: *[_type == "question"] | order(order asc, key asc) {  _id, _type, key, order, sourceLocale,  "texts": *[_type == "questionText" && references(^._id)] | order(locale asc) {    _id, _type, locale, title, answer,    "document": @,    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]  }}
+export type QUESTION_PAGES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "question";
+  key: string;
+  order: number;
+  sourceLocale:
+    | "ar-XB"
+    | "de-AT"
+    | "de-CH"
+    | "de-DE"
+    | "en-GB"
+    | "en-XA"
+    | "es-ES"
+    | "fr-CH"
+    | "fr-FR"
+    | "it-CH"
+    | "it-IT"
+    | "pl-PL"
+    | null;
+  texts: Array<{
+    _id: string;
+    _type: "questionText";
+    locale:
+      | "ar-XB"
+      | "de-AT"
+      | "de-CH"
+      | "de-DE"
+      | "en-GB"
+      | "en-XA"
+      | "es-ES"
+      | "fr-CH"
+      | "fr-FR"
+      | "it-CH"
+      | "it-IT"
+      | "pl-PL";
+    title: string;
+    answer: Answer;
+    document: {
+      _id: string;
+      _type: "questionText";
+      _createdAt: string;
+      _updatedAt: string;
+      _rev: string;
+      question: QuestionReference;
+      locale:
+        | "ar-XB"
+        | "de-AT"
+        | "de-CH"
+        | "de-DE"
+        | "en-GB"
+        | "en-XA"
+        | "es-ES"
+        | "fr-CH"
+        | "fr-FR"
+        | "it-CH"
+        | "it-IT"
+        | "pl-PL";
+      title: string;
+      answer: Answer;
+      isUncheckedTranslation?: boolean;
+      changeClass?: "editorial" | "safety" | "substantive";
+      changes?: Array<{
+        from?: string;
+        to?: string;
+        changeClass?: string;
+        _type: "recordedChange";
+        _key: string;
+      }>;
+      translatedFrom?: string;
+    };
+    records: Array<
+      | {
+          _id: string;
+          _type: "approval";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?:
+            ArticleTextReference | ProductTextReference | QuestionTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+          decision?: "approved" | "withdrawn";
+          capacity?: "medical" | "regulatory";
+          meaning?: string;
+          withdraws?: ApprovalReference;
+        }
+      | {
+          _id: string;
+          _type: "reviewRequest";
+          _createdAt: string;
+          _updatedAt: string;
+          _rev: string;
+          text?:
+            ArticleTextReference | ProductTextReference | QuestionTextReference;
+          contentHash?: string;
+          by?: string;
+          at?: string;
+        }
+    >;
+  }>;
+}>;
+
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    "emergency": *[_type == "market" && code == $market] [0] .emergency,\n    body[]{\n  _key, _type,\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks, "source": source._ref},\n  markDefs[]{_key, _type, href, "term": term->key}\n},\n  _type == "keyFacts" => {title, items},\n  _type == "redFlagBox" => {title, intro, items, action},\n  _type == "causeList" => {title, items[]{_key, cause, explanation}},\n  _type == "selfCareSteps" => {title, steps[]{_key, text, picture{alt, \n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n}}},\n  _type == "evidenceBox" => {\n    title, finding,\n    statement->{\n      _id, _type, direction, certainty, searchDate,\n      "question": question[string::startsWith($locale, language)][0].value,\n      "population": population[string::startsWith($locale, language)][0].value,\n      references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}\n    }\n  },\n  _type == "ionTable" => {title, rows[]{_key, ion, place, role, foods}},\n  _type == "chart" => {title, unit, rows[]{_key, label, value}, note},\n  _type == "comparison" => {title, subjects, rows[]{_key, criterion, values}},\n  _type == "figure" => {alt, caption, mirrorsInRtl, \n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n},\n  _type == "questions" => {\n    title,\n    questions[]->{\n      key,\n      "text": *[_type == "questionText" && question._ref == ^._id && locale == $locale] | order(_id asc) [0] {\n        _id, _type, title, answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks, "source": source._ref},\n  markDefs[]{_key, _type, href, "term": term->key}\n}\n      }\n    }\n  },\n  _type == "productTeaser" => {"product": product->key},\n  _type == "notice" => {notice}\n},\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass,\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '\n  *[_type == "articleText" && slug.current == $slug && locale != $locale\n    && !(article._ref in *[_type == "articleText" && locale == $locale].article._ref)]\n  | order(_id asc) {locale}\n': BORROWED_QUERY_RESULT;
+    '\n  *[_type == "questionText" && locale == $locale && defined(question->key)]\n    | order(question->order asc, question->key asc) {\n    _id, _type, title, isUncheckedTranslation,\n    answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks, "source": source._ref},\n  markDefs[]{_key, _type, href, "term": term->key}\n},\n    "emergency": *[_type == "market" && code == $market] [0] .emergency,\n    "question": question->{_id, key, "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}}\n  }\n': FAQ_QUERY_RESULT;
+    '\n  *[_type == "glossaryTerm"] {\n    _id,\n    "articles": *[_type == "articleText" && locale == $locale && references(^._id)].article._ref\n  }\n': TERM_USES_QUERY_RESULT;
     '\n  *[\n    _type == "leaflet" && productMarket._ref == $status && locale == $locale && defined(version) && defined(validFrom)\n  ] | order(validFrom asc, version asc) {\n    _id, _type, version, validFrom, changes, isUncheckedTranslation,\n    "emergency": productMarket->market->emergency,\n    sections[]{\n      _key, code, title,\n      content[]{\n        _key, _type, style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      }\n    }\n  }\n': LEAFLETS_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
-    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidence": array::unique(coalesce(evidence[]->direction, [])),\n  "evidenceIds": coalesce(evidence[]._ref, []),\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body,\n    "answers": *[\n      _type == "questionText" && locale == ^.locale && question._ref in ^.body[].questions[]._ref\n    ] | order(_id asc) {_id, title, answer},\n    "statements": coalesce(\n      body[_type == "evidenceBox" && defined(statement)].statement->{\n        _id, question[]{language, value}, population[]{language, value}\n      }, []),\n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
+    '*[_type == "glossaryTerm"] | order(key asc) {\n  _id, _type, key,\n  term[]{_key, language, value},\n  definition[]{_key, language, value},\n  checkedLanguages\n}': GLOSSARY_QUERY_RESULT;
     '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "leaflets": *[\n      _type == "leaflet" && productMarket._ref == ^._id && defined(locale) && defined(version) && defined(validFrom)\n    ] | order(validFrom asc, version asc) {\n      _id, _type, locale, version, validFrom, "isUnchecked": isUncheckedTranslation == true\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    adApproval{approvedOn, expires},\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(\n      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg\n    ),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "claims": coalesce(claims[]{\n        _key,\n        "claim": @->{\n          standing, minMgPerDay,\n          "words": coalesce(text[defined(value)]{language, value}, []),\n          "verification": coalesce(verification[defined(state)]{language, state}, [])\n        }\n      }, []),\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
+    '*[_type == "question"] | order(order asc, key asc) {\n  _id, _type, key, order, sourceLocale,\n  "texts": *[_type == "questionText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, title, answer,\n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': QUESTION_PAGES_QUERY_RESULT;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

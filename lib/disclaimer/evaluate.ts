@@ -9,6 +9,8 @@ import type {Facts, ProductFact, Reason, RequiredNotice, RuleOutcome, Verdict} f
 /**
  * Decides which notices a page needs, which products it may not lead to, and whether it may be shown.
  *
+ * Beside what rules require stand the notices an editor has added, and they fail as closed.
+ *
  * Pure, total, and the same in whatever order rules and texts come. A product that a rule forbids is
  * off the page, so it requires nothing: forbid beats require; where the page is about it, nothing is
  * left to show. A notice without a valid text in the page's own market and language withholds the page;

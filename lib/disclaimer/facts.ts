@@ -23,8 +23,14 @@ export const FACTS = {
   topicClass: {of: 'page', kind: 'word', title: 'Kind of topic'},
   tags: {of: 'page', kind: 'words', title: 'Tags of the article'},
   blocks: {of: 'page', kind: 'words', title: 'Blocks on the page'},
+  blocksBeforeRedFlags: {
+    of: 'page',
+    kind: 'words',
+    title: 'Blocks that stand before the red flags',
+  },
+  addedNotices: {of: 'page', kind: 'words', title: 'Notices that an editor has added'},
   imagesShow: {of: 'page', kind: 'words', title: 'What pictures show'},
-  evidenceDirection: {of: 'page', kind: 'word', title: 'What the studies found'},
+  evidenceDirection: {of: 'page', kind: 'words', title: 'What studies found, by statement'},
   headlineSays: {of: 'page', kind: 'words', title: 'What title and standfirst assert of magnesium'},
   refusedNotices: {of: 'page', kind: 'words', title: 'Why words of notices may not stand'},
   pageSays: {of: 'page', kind: 'words', title: 'What the page’s own words say'},
@@ -112,6 +118,9 @@ export const PLACES = [
   'productLink',
   'afterContent',
 ] as const
+
+/** Where a notice stands that an editor has added: at its block in the text. No rule asks for this place. */
+export const AT_BLOCK = 'atBlock'
 
 /**
  * What a rule can forbid: the product, so that nothing leads to it and a page of its own is not shown;

@@ -1,12 +1,12 @@
 import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
 import {concerned} from './conditions.ts'
-import {PLACES} from './facts.ts'
+import {AT_BLOCK, PLACES} from './facts.ts'
 import {taking} from './taking-turns.ts'
 import {textInForce} from './text-in-force.ts'
 import type {Facts, Place, Reason, RequiredNotice} from './types.ts'
 
-/** The notices that rules ask for, and the texts that answer them. */
+/** The notices that rules and editors ask for, and the texts that answer them. */
 
 type Requirement = {
   place: Place
@@ -57,7 +57,7 @@ export const refusalsOf = (answers: readonly Answer[]): Refusal[] => [
 export const complaintsOf = (answers: readonly Answer[]): Complaint[] =>
   answers.flatMap(({complaint}) => complaint ?? [])
 
-/** Every notice once; the foremost place asked for is its own, and the gravest severity. */
+/** Every notice once; the foremost place that rules ask for is its own, and the gravest severity. */
 function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], facts: Facts) {
   const required = new Map<string, Requirement>()
   const unnamed: Answer[] = []
@@ -72,7 +72,7 @@ function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], f
         const entry = required.get(key) ?? {place, severity, rules: [], products: new Set()}
         for (const product of about) entry.products.add(product.key)
         if (severity === 'block') entry.severity = 'block'
-        if (PLACES.indexOf(place) < PLACES.indexOf(entry.place)) entry.place = place
+        if (isForemost(place, entry.place)) entry.place = place
         entry.rules.push(number)
         required.set(key, entry)
       }
@@ -80,8 +80,16 @@ function requirementsOf(applying: readonly Rule[], own: readonly NoticeText[], f
         unnamed.push({key: notice, notice: null, complaint: {severity, reason}, refusal: null})
     }
   }
+  for (const key of facts.addedNotices) {
+    // Where a rule asks for it too, it stands where the rule says: an editor adds, and moves nothing.
+    if (!required.has(key))
+      required.set(key, {place: AT_BLOCK, severity: 'block', rules: [], products: new Set()})
+  }
   return {required, unnamed}
 }
+
+const isForemost = (place: Place, other: Place) =>
+  PLACES.findIndex((one) => one === place) < PLACES.findIndex((one) => one === other)
 
 function answerTo(
   key: string,

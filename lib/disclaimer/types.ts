@@ -4,7 +4,14 @@ import type {NoticeText} from '#lib/content/notice-text.ts'
 import type {Rule} from '#lib/content/rule.ts'
 import type {TopicClass} from '#lib/content/topic-class.ts'
 import type {Language, Market} from '#lib/i18n/locales.ts'
-import type {FactName, FactValue, Forbidden, PageFactName, ProductFactName} from './facts.ts'
+import type {
+  AT_BLOCK,
+  FactName,
+  FactValue,
+  Forbidden,
+  PageFactName,
+  ProductFactName,
+} from './facts.ts'
 
 /** The words of the rule engine. Facts, rules and texts are data; `evaluate` alone decides. */
 
@@ -59,7 +66,16 @@ export type ProductFact = {
 } & Record<ProductFactName, FactValue>
 
 export type Facts = {
-  pageType: 'article' | 'articles' | 'product' | 'leaflet' | 'mandatory' | 'products' | 'home'
+  pageType:
+    | 'article'
+    | 'articles'
+    | 'product'
+    | 'leaflet'
+    | 'mandatory'
+    | 'products'
+    | 'home'
+    | 'faq'
+    | 'glossary'
   /** The medium it is for. All pages are of the web so far; rules name the others too. */
   channel: 'web' | 'video' | 'tv'
   market: Market
@@ -71,12 +87,16 @@ export type Facts = {
   tags: readonly string[]
   /** What its pictures show that the law asks about. */
   imagesShow: readonly string[]
-  /** What the studies found together; null where nobody has said. */
-  evidenceDirection: string | null
+  /** What studies found, by each statement of the article; none where nobody has said. */
+  evidenceDirection: readonly string[]
   /** What title and standfirst assert of magnesium. */
   headlineSays: readonly string[]
   /** Why words of required notices may not stand; `evaluate` finds it, so it is empty before. */
   refusedNotices: readonly string[]
+  /** The types of the blocks that stand before the first box of red flags, or of all where there is none. */
+  blocksBeforeRedFlags: readonly string[]
+  /** The keys of notices that an editor has added to its text. */
+  addedNotices: readonly string[]
   /** The types of the blocks of its text, each once. */
   blocks: readonly string[]
   /** The kinds of claim its own words would make beside a food supplement or a medicine. */
@@ -97,10 +117,11 @@ export type Facts = {
   changesAt: readonly number[]
 } & Record<PageFactName, FactValue>
 
-export type Place = Rule['requires'][number]['place']
+export type Place = Rule['requires'][number]['place'] | typeof AT_BLOCK
 
 export type RequiredNotice = NoticeText & {
   place: Place
+  /** The rules that ask for it; none where only an editor does. */
   rules: readonly string[]
   /** The keys of the products on the page that it is required for. */
   products: readonly string[]

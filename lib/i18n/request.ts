@@ -1,5 +1,6 @@
 import {getRequestConfig} from 'next-intl/server'
 import * as rootParams from 'next/root-params'
+import {formats} from './formats.ts'
 import {defaultLocale} from './locales.ts'
 import {messagesFor} from './messages.ts'
 import {parseLocale} from './routing.ts'
@@ -11,11 +12,6 @@ export default getRequestConfig(async ({locale: asked}) => {
     locale,
     messages: await messagesFor(locale),
     timeZone: 'UTC',
-    formats: {
-      dateTime: {
-        day: {day: 'numeric', month: 'long', year: 'numeric'},
-        instant: {dateStyle: 'long', timeStyle: 'long'},
-      },
-    },
+    formats,
   }
 })

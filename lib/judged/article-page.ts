@@ -8,11 +8,19 @@ import {onRecord, sourcesIn} from './standing.ts'
 export const ARTICLE_PAGE = `
   _id, _type, key, topicClass, sourceLocale,
   "tags": coalesce(tags, []),
-  "evidenceDirection": evidence.direction,
+  "evidence": array::unique(coalesce(evidence[]->direction, [])),
+  "evidenceIds": coalesce(evidence[]._ref, []),
   "productIds": coalesce(relatedProducts[]._ref, []),
   "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {
     _id, _type, locale, "slug": slug.current, title, standfirst, description,
-    author, reviewNote, body, 
+    author, reviewNote, body,
+    "answers": *[
+      _type == "questionText" && locale == ^.locale && question._ref in ^.body[].questions[]._ref
+    ] | order(_id asc) {_id, title, answer},
+    "statements": coalesce(
+      body[_type == "evidenceBox" && defined(statement)].statement->{
+        _id, question[]{language, value}, population[]{language, value}
+      }, []),
     "document": @,
     "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]
   }
@@ -22,12 +30,21 @@ export const ARTICLE_PAGE_QUERY = defineQuery(
   `*[_type == "article" && _id == $id] [0] {${ARTICLE_PAGE}}`,
 )
 
+const Localized = z
+  .array(z.object({language: z.string(), value: z.string()}))
+  .nullable()
+  .transform((words) => words ?? [])
+
 const Page = z.object({
   _id: z.string(),
   _type: z.string(),
   key: z.string(),
   topicClass: TopicClass,
-  evidenceDirection: z.string().nullable(),
+  /** What the studies found, statement by statement. */
+  evidence: z
+    .array(z.string().nullable())
+    .transform((directions) => directions.flatMap((direction) => direction ?? [])),
+  evidenceIds: z.array(z.string()),
   tags: z
     .array(z.string())
     .nullable()
@@ -50,6 +67,13 @@ const Page = z.object({
         .array(z.looseObject({_type: z.string(), _key: z.string()}))
         .nullable()
         .transform((body) => body ?? []),
+      /** The words of its questions in its own locale. */
+      answers: z.array(
+        z.object({_id: z.string(), title: z.string().nullable(), answer: z.unknown()}),
+      ),
+      statements: z
+        .array(z.object({_id: z.string(), question: Localized, population: Localized}).nullable())
+        .transform((statements) => statements.flatMap((statement) => statement ?? [])),
       ...onRecord,
     }),
   ),

@@ -1,14 +1,15 @@
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import {headlineSays} from '#lib/disclaimer/headlines/headline-says.ts'
 import type {Law} from '#lib/disclaimer/types.ts'
-import {LANGUAGES, languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
+import {type Language, LANGUAGES, languageOf, type Locale} from '#lib/i18n/locales.ts'
 import type {ArticlePage} from './article-page.ts'
 import {changesOfStatus} from './calendar.ts'
-import {findingsIn, kindsOf} from './findings.ts'
+import {findingsAround, kindsOf} from './findings.ts'
 import {pageFacts} from './page-facts.ts'
 import {approvalFacts, standingOf, withReviewChange} from './standing.ts'
 import {type Judged, judgeProduct, type ProductEdition, productIn, teaserOf} from './product.ts'
 import type {ProductPage} from './product-page.ts'
+import {bodyFacts} from './body-facts.ts'
 import {wordsIn} from './words.ts'
 
 /** A verdict on a page that may lead to products, and the keys of those it does lead to. */
@@ -33,28 +34,23 @@ export function judgeArticle(
   const editions = reachable(offered, locale, law)
   const {title, standfirst, description, body} = text
   const words = wordsIn({title, standfirst, description, body}, [])
-  // Whatever may not be said of a product, the words around a link to it may not say either; borrowed
-  // words are read in their own language.
-  const context = {language: languageOfText(text) ?? languageOf(locale), market: marketOf(locale)}
-  const findings = (['foodSupplement', 'medicine-gsl'] as const).flatMap((legalStatus) =>
-    findingsIn(text._id, words, {...context, legalStatus}),
-  )
+  // Borrowed words are read in their own language.
+  const language = languageOfText(text) ?? languageOf(locale)
+  const said = [{_id: text._id, words}, ...wordsInBlocks(text, language)]
+  const findings = said.flatMap((one) => findingsAround(one._id, one.words, locale, language))
   const facts = pageFacts(
     {
       pageType: 'article',
       topicClass: page.topicClass,
       tags: page.tags,
-      evidenceDirection: page.evidenceDirection,
+      evidenceDirection: page.evidence,
       headlineSays: [
         ...new Set(
-          wordsIn({title, standfirst}, []).flatMap((said) =>
-            headlineSays(said.text, context.language),
-          ),
+          wordsIn({title, standfirst}, []).flatMap((said) => headlineSays(said.text, language)),
         ),
       ],
       isFallback: text.locale === locale ? 'no' : 'yes',
-      blocks: [...new Set(body.map(({_type}) => _type))],
-      imagesShow: [...new Set(body.flatMap(picturedIn))],
+      ...bodyFacts(body),
       changesAt: changesOfOffered(offered, locale, law),
       pageSays: kindsOf(findings),
       ...approvalFacts(standingOf(text, null, law.now)),
@@ -70,11 +66,18 @@ export function judgeArticle(
 const languageOfText = ({locale}: ArticleText) =>
   LANGUAGES.find((language) => language === locale.split('-')[0])
 
-/** What a picture is tagged to show. */
-const picturedIn = ({_type, shows}: ArticleText['body'][number]): string[] =>
-  _type === 'figure' && Array.isArray(shows)
-    ? shows.filter((item): item is string => typeof item === 'string')
-    : []
+/** Words of other documents that blocks of the text show: answers, and what studies asked of whom. */
+function wordsInBlocks({answers, statements}: ArticleText, own: Language) {
+  const inOwn = (words: readonly {language: string; value: string}[]) =>
+    words.filter(({language}) => language === own).map(({value}) => value)
+  return [
+    ...answers.map(({_id, title, answer}) => ({_id, words: wordsIn({title, answer}, [])})),
+    ...statements.map(({_id, question, population}) => ({
+      _id,
+      words: wordsIn({question: inOwn(question), population: inOwn(population)}, []),
+    })),
+  ]
+}
 
 /** Products that are sold in the locale and whose own page is shown: another has no address to lead to. */
 export const reachable = (pages: readonly ProductPage[], locale: Locale, law: Law) =>

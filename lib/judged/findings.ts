@@ -1,5 +1,6 @@
 import {checkClaims} from '#lib/disclaimer/claims/check-claims.ts'
 import type {ClaimContext, Finding} from '#lib/disclaimer/claims/types.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import type {Step, Words} from './words.ts'
 
 /** What a document's words may not say, and where: the document, the field, its words and the place in them. */
@@ -13,6 +14,25 @@ export const findingsIn = (
 ): PlacedFinding[] =>
   words.flatMap(({path, text}) =>
     remembered(text, context).map((finding) => ({...finding, documentId, path, text})),
+  )
+
+/**
+ * What the words around products would claim: what may not be said of one, they may not say either.
+ *
+ * @param language of the words, where they are not those of the locale
+ */
+export const findingsAround = (
+  documentId: string,
+  words: readonly Words[],
+  locale: Locale,
+  language = languageOf(locale),
+): PlacedFinding[] =>
+  (['foodSupplement', 'medicine-gsl'] as const).flatMap((legalStatus) =>
+    findingsIn(documentId, words, {
+      language,
+      market: marketOf(locale),
+      legalStatus,
+    }),
   )
 
 export const kindsOf = (findings: readonly Finding[]): string[] => [

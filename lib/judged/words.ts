@@ -14,6 +14,8 @@ const SILENT = new Set([
   'crop',
   'hotspot',
   'shows',
+  'ion',
+  'notice',
 ])
 
 /**

@@ -28,6 +28,8 @@ export const brokenProblems = ({broken}: Dataset, published: ReadonlySet<string>
 const CONSEQUENCES: Record<string, string> = {
   article: 'The site cannot read this article, so none of its pages is shown.',
   product: 'The site cannot read this product, so none of its pages is shown.',
+  question: 'The site cannot read this question, so no page shows it.',
+  glossaryTerm: 'The site cannot read this term, so the glossary does not show it.',
   disclaimerRule: 'The site cannot read this rule, and shows no page without all of the law.',
   disclaimer: 'The site cannot read this notice, so pages that need it are withheld.',
 }

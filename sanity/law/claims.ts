@@ -11,14 +11,15 @@ export type Claim = {id: string; excerpt: Excerpt; place: Place; why: string}
 /** The terms behind a reason that asks what the page's own words say; none where it asks nothing of them. */
 export function claimsBehind(
   {facts, rules, product}: Reason,
-  {judged, subject}: JudgedPage,
+  page: JudgedPage,
   law: readonly Rule[],
 ): Claim[] {
+  const {judged, subject} = page
   const isOfWords = subject.kind === 'product' ? facts.includes('says') : facts.includes('pageSays')
   if (!isOfWords || (subject.kind === 'product' && product !== subject.edition.page.key)) return []
   const kinds = askedKinds(law.filter(({number}) => rules.includes(number)))
   const findings = judged.findings.filter(({kind}) => kinds === null || kinds.has(kind))
-  const type = subject.kind === 'product' ? 'productText' : 'articleText'
+  const type = typeOf(page)
   const seen = new Map<string, number>()
   return findings.map((finding) => {
     const {documentId, path, kind, term, reason} = finding
@@ -32,6 +33,13 @@ export function claimsBehind(
       why: `“${term}”: ${reason}`,
     }
   })
+}
+
+/** The type of the documents whose words a page shows. */
+function typeOf({route, subject}: JudgedPage): string {
+  if (subject.kind === 'product') return 'productText'
+  if (route.page === 'glossary') return 'glossaryTerm'
+  return route.page === 'faq' ? 'questionText' : 'articleText'
 }
 
 /** The kinds of claim that rules ask for; null where they ask for any but some. */

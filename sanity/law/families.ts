@@ -10,6 +10,7 @@ export function familiesIn(documents: readonly Stored[]) {
   const statuses = groupedBy(ofType('productMarket'), 'product')
   const words = groupedBy(ofType('productText'), 'productMarket')
   const leaflets = groupedBy(ofType('leaflet'), 'productMarket')
+  const answers = groupedBy(ofType('questionText'), 'question')
   const records = groupedBy([...ofType('approval'), ...ofType('reviewRequest')], 'text')
   const uses = groupedBy(ofType('warningUse'), 'page')
   const childrenOf = ({_id}: Stored, groups: Map<string, Stored[]>) => groups.get(_id) ?? []
@@ -22,10 +23,15 @@ export function familiesIn(documents: readonly Stored[]) {
       const folded = markets.flatMap((status) => childrenOf(status, leaflets))
       return [root, ...markets, ...written.flatMap(recorded), ...folded]
     }),
+    questions: ofType('question').map((root) => [
+      root,
+      ...childrenOf(root, answers).flatMap(recorded),
+    ]),
+    terms: ofType('glossaryTerm').map((term) => [term]),
     rules: ofType('disclaimerRule').map((rule) => [rule]),
     notices: ofType('disclaimer').map((notice) => [notice]),
     /** What all of them may refer to. */
-    shared: [...ofType('market'), ...ofType('claim')],
+    shared: ['market', 'claim', 'evidenceStatement', 'questionText'].flatMap(ofType),
   }
 }
 

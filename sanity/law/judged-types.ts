@@ -2,6 +2,7 @@
 export const PAGE_TYPES = [
   'article',
   'articleText',
+  'evidenceStatement',
   'product',
   'productMarket',
   'productText',

@@ -20,6 +20,7 @@ function testOf(document: Stored, stored: readonly Stored[]): (locale: Locale) =
     case 'articleText':
     case 'productText':
     case 'leaflet':
+    case 'questionText':
       return (locale) => locale === document['locale']
     case 'market':
       return (locale) => marketOf(locale) === document['code']

@@ -5,7 +5,11 @@ import {articleIn, judgeArticle, type JudgedLinks} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import {inForceAt, judgeLeaflet, leafletsOf} from '#lib/judged/leaflet.ts'
 import {judgeList} from '#lib/judged/list.ts'
+import {judgeGlossary} from '#lib/judged/glossary.ts'
+import {entriesIn} from '#lib/judged/glossary-term.ts'
 import {judgeProduct, type ProductEdition, productIn} from '#lib/judged/product.ts'
+import {judgeFaq, judgeQuestion, type QuestionEdition, questionIn} from '#lib/judged/question.ts'
+import type {QuestionPage} from '#lib/judged/question-page.ts'
 import type {Dataset} from './dataset.ts'
 import type {SiteMode} from './site-mode.ts'
 
@@ -20,7 +24,10 @@ export type JudgedPage = {
   subject:
     | {kind: 'article'; page: ArticlePage; textId: string; offered: readonly ProductEdition[]}
     | {kind: 'product'; edition: ProductEdition; leafletId?: string}
-    | {kind: 'list'; topics: readonly string[]; offered: readonly ProductEdition[]}
+    /** At its place on the page of questions. */
+    | {kind: 'question'; question: QuestionEdition; offered: readonly ProductEdition[]}
+    /** `listed` are the ids of the documents it lists. */
+    | {kind: 'list'; listed: readonly string[]; offered: readonly ProductEdition[]}
 }
 
 export const lawOf = ({rules, notices}: Dataset, {isDemo}: SiteMode, now: Date): Law => ({
@@ -38,12 +45,16 @@ export function pagesIn(locale: Locale, dataset: Dataset, law: Law): JudgedPage[
   const articles = dataset.articles.flatMap(
     (page) => articlePage(page, editions, locale, law) ?? [],
   )
-  if (products.length + articles.length === 0) return []
+  const questions = dataset.questions.flatMap(
+    (page) => questionPage(page, editions, locale, law) ?? [],
+  )
+  const own = [...articles, ...products, ...leaflets, ...questions]
+  if (own.length === 0) return []
   return [
-    ...articles,
-    ...products,
-    ...leaflets,
+    ...own,
     ...lists({articles, editions}, dataset, locale, law),
+    faqPage(questions, editions, locale, law),
+    glossaryPage(dataset, editions, locale, law),
   ]
 }
 
@@ -96,6 +107,71 @@ function articlePage(
   }
 }
 
+function questionPage(
+  page: QuestionPage,
+  editions: readonly ProductEdition[],
+  locale: Locale,
+  law: Law,
+): JudgedPage | null {
+  const question = questionIn(page, locale)
+  if (!question) return null
+  const judged = judgeQuestion(question, pagesOf(editions), locale, law)
+  return {
+    id: `${page._id} ${locale}`,
+    locale,
+    route: {page: 'faq', at: page.key},
+    title: question.text.title,
+    judged,
+    subject: {kind: 'question', question, offered: namedBy(judged, editions)},
+  }
+}
+
+function faqPage(
+  questions: readonly JudgedPage[],
+  editions: readonly ProductEdition[],
+  locale: Locale,
+  law: Law,
+): JudgedPage {
+  const shown = questions.flatMap(({judged, subject}) =>
+    judged.status === 'shown' && subject.kind === 'question' ? [subject.question] : [],
+  )
+  const judged = judgeFaq(shown, pagesOf(editions), locale, law)
+  const listed = shown.flatMap(({page, text}) => [page._id, text._id])
+  return {
+    id: `faq ${locale}`,
+    locale,
+    route: {page: 'faq'},
+    title: null,
+    judged,
+    subject: {kind: 'list', listed, offered: namedBy(judged, editions)},
+  }
+}
+
+function glossaryPage(
+  {terms}: Dataset,
+  editions: readonly ProductEdition[],
+  locale: Locale,
+  law: Law,
+): JudgedPage {
+  const entries = entriesIn(terms, locale, law)
+  const judged = judgeGlossary(entries, pagesOf(editions), locale, law)
+  const listed = entries.map(({term}) => term._id)
+  return {
+    id: `glossary ${locale}`,
+    locale,
+    route: {page: 'glossary'},
+    title: null,
+    judged,
+    subject: {kind: 'list', listed, offered: namedBy(judged, editions)},
+  }
+}
+
+const pagesOf = (editions: readonly ProductEdition[]) => editions.map(({page}) => page)
+
+/** The products that words name. */
+const namedBy = ({facts}: JudgedLinks, editions: readonly ProductEdition[]) =>
+  editions.filter(({page}) => facts.products.some(({key}) => key === page.key))
+
 type Contents = {articles: readonly JudgedPage[]; editions: readonly ProductEdition[]}
 
 function lists({articles, editions}: Contents, {products}: Dataset, locale: Locale, law: Law) {
@@ -114,7 +190,7 @@ function lists({articles, editions}: Contents, {products}: Dataset, locale: Loca
       judged: judgeList(page, topics, offered, locale, law),
       subject: {
         kind: 'list',
-        topics: listed.map(({_id}) => _id),
+        listed: listed.map(({_id}) => _id),
         offered: page === 'articles' ? [] : editions,
       },
     }
@@ -136,10 +212,18 @@ export function documentsOf({subject, judged}: JudgedPage): ReadonlySet<string> 
       return new Set([
         subject.page._id,
         subject.textId,
+        ...subject.page.evidenceIds,
+        ...subject.offered.flatMap(ofEdition),
+        ...notices,
+      ])
+    case 'question':
+      return new Set([
+        subject.question.page._id,
+        subject.question.text._id,
         ...subject.offered.flatMap(ofEdition),
         ...notices,
       ])
     case 'list':
-      return new Set([...subject.topics, ...subject.offered.flatMap(ofEdition), ...notices])
+      return new Set([...subject.listed, ...subject.offered.flatMap(ofEdition), ...notices])
   }
 }

@@ -22,11 +22,14 @@ const FIELDS: Partial<Record<FactName, readonly Field[]>> = {
   usesClaims: [{of: 'text', path: ['summary'], label: 'Words of the product'}],
   claims: [{of: 'text', path: ['claims'], label: 'Health claims of the product'}],
   adApproval: [{of: 'status', path: ['adApproval'], label: 'Approval of advertising'}],
+  evidenceDirection: [{of: 'root', path: ['evidence'], label: 'Evidence of the article'}],
   topicClass: [{of: 'root', path: ['topicClass'], label: 'Topic of the article'}],
   recordedWarnings: [{of: 'text', path: [], label: 'Words of the product'}],
   approvalState: [{of: 'text', path: [], label: 'The text, with its approvals'}],
   isApproved: [{of: 'text', path: [], label: 'The text, with its approvals'}],
   daysOverdue: [{of: 'text', path: ['nextReview'], label: 'Next review'}],
+  blocksBeforeRedFlags: [{of: 'text', path: ['body'], label: 'Text of the article'}],
+  addedNotices: [{of: 'text', path: ['body'], label: 'Text of the article'}],
   blocks: [{of: 'text', path: ['body'], label: 'Text of the article'}],
   pageSays: [{of: 'text', path: ['body'], label: 'Text of the article'}],
 }
@@ -37,13 +40,22 @@ export function placesOf({facts, product}: Reason, page: JudgedPage): Place[] {
   const edition = editionOf(product, page)
   const ofPage = asked
     .filter((fact) => FACTS[fact].of === 'page')
-    .flatMap((fact) => [...inArticle(fact, page), ...inLeaflet(fact, page)])
+    .flatMap((fact) => [
+      ...inArticle(fact, page),
+      ...inLeaflet(fact, page),
+      ...inQuestion(fact, page),
+    ])
   const ofProduct = edition
     ? asked
         .filter((fact) => FACTS[fact].of === 'product')
         .flatMap((fact) => inProduct(fact, edition))
     : []
-  return unique([...ofPage, ...teaserPlace(edition, page), ...ofProduct])
+  return unique([
+    ...ofPage,
+    ...namePlace(edition, page),
+    ...teaserPlace(edition, page),
+    ...ofProduct,
+  ])
 }
 
 function editionOf(key: string | null, {subject}: JudgedPage): ProductEdition | null {
@@ -73,6 +85,15 @@ const inLeaflet = (fact: FactName, {subject}: JudgedPage): Place[] =>
       ]
     : []
 
+/** A question has no fields but its words that a rule could ask about. */
+function inQuestion(fact: FactName, {subject}: JudgedPage): Place[] {
+  if (subject.kind !== 'question') return []
+  const {_id: documentId, _type: type} = subject.question.text
+  const path = fact === 'pageSays' ? ['answer'] : []
+  const label = fact === 'pageSays' ? 'Answer' : 'The question, with its approvals'
+  return [{kind: 'field', documentId, type, path, label}]
+}
+
 const inProduct = (fact: FactName, {page, status, text}: ProductEdition): Place[] =>
   fieldsOf(fact, 'status').map(({of, path, label}) => {
     const {_id: documentId, _type: type} = {root: page, status, text}[of]
@@ -82,6 +103,13 @@ const inProduct = (fact: FactName, {page, status, text}: ProductEdition): Place[
 /** A fact nobody named fields for leads to the document it is of. */
 const fieldsOf = (fact: FactName, otherwise: Field['of']): readonly Field[] =>
   FIELDS[fact] ?? [{of: otherwise, path: [], label: FACTS[fact].title}]
+
+/** In an answer the name of the product can be taken away. */
+function namePlace(edition: ProductEdition | null, {subject}: JudgedPage): Place[] {
+  if (!edition || subject.kind !== 'question') return []
+  const {_id: documentId, _type: type} = subject.question.text
+  return [{kind: 'field', documentId, type, path: ['answer'], label: 'Answer'}]
+}
 
 /** Beside an article the link to the product can be taken away. */
 function teaserPlace(edition: ProductEdition | null, {subject}: JudgedPage): Place[] {

@@ -9,7 +9,9 @@ export const mainDocuments = defineDocuments(
     textAt(locale, 'article', 'articleText'),
     textAt(locale, 'product', 'productText'),
     {
-      route: (['home', 'articles', 'products'] as const).map((page) => pathOf(locale, {page})),
+      route: (['home', 'articles', 'products', 'faq', 'glossary'] as const).map((page) =>
+        pathOf(locale, {page}),
+      ),
       filter: '_type == "market" && code == $market',
       params: {market: marketOf(locale)},
     },

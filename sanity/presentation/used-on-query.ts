@@ -1,11 +1,23 @@
 import {ARTICLE_PAGE} from '#lib/judged/article-page.ts'
+import {GLOSSARY_TERM} from '#lib/judged/glossary-term.ts'
 import {PRODUCT_PAGE} from '#lib/judged/product-page.ts'
+import {QUESTION_PAGE} from '#lib/judged/question-page.ts'
 
-/** For each type of document that reaches a page: which texts may show it, as conditions on them. */
-const CONDITIONS: Record<string, {article: string; product: string}> = {
-  articleText: {article: '_id == $id', product: 'false'},
-  article: {article: 'article._ref == $id', product: 'false'},
-  source: {article: 'references($id)', product: 'false'},
+/** Which texts may show a document, as conditions on them; none where there is no condition. */
+type Conditions = {article?: string; product?: string; question?: string}
+
+/** For each type of document that reaches a page. */
+const CONDITIONS: Record<string, Conditions> = {
+  articleText: {article: '_id == $id'},
+  article: {article: 'article._ref == $id'},
+  evidenceStatement: {article: '$id in article->evidence[]._ref'},
+  source: {
+    article: 'references($id) || $id in article->evidence[]->references[]._ref',
+    question: '$id in question->references[]._ref',
+  },
+  questionText: {question: '_id == $id'},
+  question: {question: 'question._ref == $id'},
+  glossaryTerm: {article: 'references($id)', question: 'references($id)'},
   productText: {
     article:
       '*[_id == $id][0].productMarket->product._ref in article->relatedProducts[]._ref && locale == *[_id == $id][0].locale',
@@ -20,7 +32,7 @@ const CONDITIONS: Record<string, {article: string; product: string}> = {
     article: '$id in article->relatedProducts[]._ref',
     product: 'productMarket->product._ref == $id',
   },
-  market: {article: 'false', product: 'productMarket->market._ref == $id'},
+  market: {product: 'productMarket->market._ref == $id'},
   // Which pages a notice is on is for the rules to say: all of its locales are looked at.
   disclaimer: {article: 'locale in $locales', product: 'locale in $locales'},
 }
@@ -36,7 +48,7 @@ export const USED_ON_LISTEN = `*[_type in ${JSON.stringify([...Object.keys(CONDI
  * `$locales` those whose lists are looked at.
  */
 export function usedOnQuery(type: string): string {
-  const {article, product} = CONDITIONS[type] ?? {article: 'false', product: 'false'}
+  const {article = 'false', product = 'false', question = 'false'} = CONDITIONS[type] ?? {}
   const articleTexts = `_type == "articleText" && defined(slug.current) && (${article})`
   const productTexts = `_type == "productText" && defined(slug.current) && (${product})`
   return `{
@@ -56,6 +68,11 @@ export function usedOnQuery(type: string): string {
       _id in *[${productTexts}].productMarket->product._ref ||
       _id in *[${articleTexts}].article->relatedProducts[]._ref
     )] {${PRODUCT_PAGE}},
+    "questions": *[_type == "questionText" && (${question})] | order(locale asc) {
+      _id, locale, title, "key": question->key
+    },
+    "questionPages": *[_type == "question"] | order(order asc, key asc) {${QUESTION_PAGE}},
+    "terms": *[_type == "glossaryTerm"] {${GLOSSARY_TERM}},
     "rules": *[_type == "disclaimerRule" && defined(number) && defined(severity)] | order(number asc) {
       number, severity, validFrom, validTo, forbids,
       "explanation": coalesce(explanation, ""),

@@ -2,11 +2,16 @@ import type {z} from 'zod'
 import type {Facts, Law} from '#lib/disclaimer/types.ts'
 import type {ContentRoute} from '#lib/i18n/addresses.ts'
 import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
-import {articleIn, judgeArticle} from '#lib/judged/article.ts'
+import {articleIn, judgeArticle, type JudgedLinks} from '#lib/judged/article.ts'
 import {ArticlePage} from '#lib/judged/article-page.ts'
+import {bodyFacts} from '#lib/judged/body-facts.ts'
 import {judgeList} from '#lib/judged/list.ts'
+import {judgeGlossary} from '#lib/judged/glossary.ts'
+import {entriesIn, GlossaryTerm} from '#lib/judged/glossary-term.ts'
 import {judgeProduct, productIn} from '#lib/judged/product.ts'
 import {ProductPage} from '#lib/judged/product-page.ts'
+import {judgeFaq, shownQuestions} from '#lib/judged/question.ts'
+import {QuestionPage} from '#lib/judged/question-page.ts'
 
 type Topic = NonNullable<Facts['topicClass']>
 
@@ -27,6 +32,9 @@ export type Site = {
   /** Each parsed by itself: one that does not fit has no page. */
   articlePages: readonly unknown[]
   productPages: readonly unknown[]
+  questions: readonly {_id: string; locale: Locale; title: string | null; key: string | null}[]
+  questionPages: readonly unknown[]
+  terms: readonly unknown[]
   rules: Law['rules']
   /** The notices that take turns: which of them a page shows depends on what was recorded for it. */
   turnTaking: readonly {
@@ -47,14 +55,24 @@ export function usesOf(type: string, site: Site, locales: readonly Locale[]): Us
   const pages = {
     articles: fitting(ArticlePage, site.articlePages),
     products: fitting(ProductPage, site.productPages),
+    questions: fitting(QuestionPage, site.questionPages),
+    terms: fitting(GlossaryTerm, site.terms),
   }
   return locales.flatMap((locale) => usesIn(locale, type, site, pages))
 }
 
-type Pages = {articles: readonly ArticlePage[]; products: readonly ProductPage[]}
+type Pages = {
+  articles: readonly ArticlePage[]
+  products: readonly ProductPage[]
+  questions: readonly QuestionPage[]
+  terms: readonly GlossaryTerm[]
+}
 
 function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
-  const law = lawIn(locale, site)
+  const added = pages.articles.flatMap(({texts}) =>
+    texts.flatMap(({body}) => bodyFacts(body).addedNotices),
+  )
+  const law = lawIn(locale, site, added)
   const articles = site.articles.filter((article) => article.locale === locale)
   const products = site.products.flatMap((text) => {
     const page = pages.products.find(({_id}) => _id === text.root)
@@ -75,9 +93,9 @@ function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
   }
 
   const isNotice = type === 'disclaimer'
-  const notice = site.document?.key
+  const own = site.document?.key
   const needs = (verdict: {notices: readonly {key: string}[]} | null) =>
-    verdict?.notices.some(({key}) => key === notice) === true
+    verdict?.notices.some(({key}) => key === own) === true
   const isProduct = PRODUCT_TYPES.has(type)
   const product = site.document?.product ?? site.document?.key
   const leadsTo = (verdict: {teasers: readonly string[]} | null) =>
@@ -94,17 +112,30 @@ function usesIn(locale: Locale, type: string, site: Site, pages: Pages): Use[] {
     .filter(({edition}) => !isNotice || needs(judgeProduct(edition, locale, law)))
     .map(({slug, title}) => at({page: 'product', slug}, title))
 
+  const shown = shownQuestions(pages.questions, offered, locale, law)
+  const faq = judgeFaq(shown, offered, locale, law)
+  const entries = entriesIn(pages.terms, locale, law)
+  const glossary = judgeGlossary(entries, offered, locale, law)
+  const isOn = (verdict: JudgedLinks) =>
+    type === 'market' || (isNotice && needs(verdict)) || (isProduct && leadsTo(verdict))
+  const questionUses = site.questions.flatMap(({_id, key, title}) =>
+    key && shown.some(({text}) => text._id === _id) ? [at({page: 'faq', at: key}, title)] : [],
+  )
+  const termUses = entries.flatMap(({term, name}) =>
+    type === 'glossaryTerm' && term.key === own ? [at({page: 'glossary', at: term.key}, name)] : [],
+  )
+
   const hasArticle = articles.length > 0 && (type === 'articleText' || type === 'article')
-  const isOnHome =
-    type === 'market' || hasArticle || (isNotice && needs(home)) || (isProduct && leadsTo(home))
-  const isOnProducts =
-    type === 'market' || (isNotice && needs(list)) || (isProduct && leadsTo(list))
   return [
     ...articlePages,
     ...productPages,
-    ...(isOnHome ? [at({page: 'home'})] : []),
+    ...(hasArticle || isOn(home) ? [at({page: 'home'})] : []),
     ...(hasArticle || type === 'market' ? [at({page: 'articles'})] : []),
-    ...(isOnProducts ? [at({page: 'products'})] : []),
+    ...(isOn(list) ? [at({page: 'products'})] : []),
+    ...questionUses,
+    ...(isOn(faq) ? [at({page: 'faq'})] : []),
+    ...termUses,
+    ...(isOn(glossary) ? [at({page: 'glossary'})] : []),
   ]
 }
 
@@ -120,8 +151,8 @@ const fitting = <Page>(schema: z.ZodType<Page>, values: readonly unknown[]): Pag
  * The law of a locale with every notice in place: where a document belongs does not depend on whether
  * something else is still missing there.
  */
-function lawIn(locale: Locale, {rules, turnTaking}: Site): Law {
-  const keys = rules.flatMap(({requires}) => requires.map(({notice}) => notice))
+function lawIn(locale: Locale, {rules, turnTaking}: Site, added: readonly string[]): Law {
+  const keys = [...rules.flatMap(({requires}) => requires.map(({notice}) => notice)), ...added]
   const inTurn = turnTaking.filter(
     ({market, language}) => market === marketOf(locale) && language === languageOf(locale),
   )

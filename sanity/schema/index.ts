@@ -1,7 +1,15 @@
 import type {SchemaTypeDefinition} from 'sanity'
 import {causeList} from './blocks/cause-list.ts'
+import {chart} from './blocks/chart.ts'
+import {citation} from './blocks/citation.ts'
+import {comparison} from './blocks/comparison.ts'
 import {evidenceBox} from './blocks/evidence-box.ts'
 import {figure} from './blocks/figure.ts'
+import {ionTable} from './blocks/ion-table.ts'
+import {keyFacts} from './blocks/key-facts.ts'
+import {notice} from './blocks/notice.ts'
+import {productTeaser} from './blocks/product-teaser.ts'
+import {questions} from './blocks/questions.ts'
 import {redFlagBox} from './blocks/red-flag-box.ts'
 import {selfCareSteps} from './blocks/self-care-steps.ts'
 import {approval} from './documents/approval.ts'
@@ -10,6 +18,7 @@ import {articleText} from './documents/article-text.ts'
 import {claim} from './documents/claim.ts'
 import {disclaimer} from './documents/disclaimer.ts'
 import {disclaimerRule} from './documents/disclaimer-rule.ts'
+import {evidenceStatement} from './documents/evidence-statement.ts'
 import {glossaryTerm} from './documents/glossary-term.ts'
 import {interaction} from './documents/interaction.ts'
 import {leaflet} from './documents/leaflet.ts'
@@ -47,6 +56,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   claim,
   interaction,
   recallNotice,
+  evidenceStatement,
   source,
   approval,
   reviewRequest,
@@ -56,9 +66,17 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   localizedString,
   localizedStringValue,
   synonymGroup,
+  keyFacts,
   redFlagBox,
-  evidenceBox,
-  selfCareSteps,
   causeList,
+  selfCareSteps,
+  evidenceBox,
+  ionTable,
+  chart,
+  comparison,
   figure,
+  questions,
+  productTeaser,
+  notice,
+  citation,
 ]

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
 import type {Facts} from '#lib/disclaimer/types.ts'
 import {article, everyRule, general, medicinePage, now, product, rules, text} from './law.ts'
@@ -87,4 +87,39 @@ test('a recall stands on top of the page of its product, and nothing leads there
   expect(evaluate(teaser, rules, [general], now).forbiddenProducts).toEqual([
     {key: 'tablet', rule: 'R42b'},
   ])
+})
+
+describe('a notice that an editor has added', () => {
+  const added = {...medicinePage, products: [], addedNotices: ['supplement-laxative']}
+  const laxative = text({key: 'supplement-laxative', mustBeVerbatim: false})
+
+  test('stands at its block, and no rule is behind it', () => {
+    const {status, notices} = evaluate(added, rules, [laxative], now)
+    expect(status).toBe('shown')
+    expect(notices).toMatchObject([{key: 'supplement-laxative', place: 'atBlock', rules: []}])
+  })
+
+  test('withholds the page where it has no words, or none that may stand', () => {
+    const {status, reasons} = evaluate(added, rules, [], now)
+    expect({status, reasons}).toMatchObject({
+      status: 'withheld',
+      reasons: [{notice: 'supplement-laxative', words: expect.stringContaining('no text in de')}],
+    })
+    const unverified = text({key: 'supplement-laxative', verification: 'unverified'})
+    expect(evaluate(added, rules, [unverified], now).status).toBe('withheld')
+    const french = text({key: 'supplement-laxative', language: 'fr'})
+    expect(evaluate(added, rules, [french], now).status).toBe('withheld')
+  })
+
+  test('takes nothing away: one that a rule asks for stands where the rule says', () => {
+    const verdict = evaluate(
+      {...medicine, addedNotices: ['medical-general']},
+      rules,
+      [general, leaflet],
+      now,
+    )
+    expect(verdict.notices.filter(({key}) => key === 'medical-general')).toMatchObject([
+      {place: 'afterContent', rules: ['R01']},
+    ])
+  })
 })

@@ -8,6 +8,7 @@ import {Listing, LISTING_QUERY} from '#lib/content/listing.ts'
 import {NOTICE_TEXTS_QUERY, NoticeText} from '#lib/content/notice-text.ts'
 import {isWords} from '#lib/content/preview/words.ts'
 import {Product, PRODUCT_QUERY} from '#lib/content/product.ts'
+import {marketOf} from '#lib/i18n/locales.ts'
 import {seedDocuments} from '#sanity/seed/index.ts'
 import {loadSeed} from '../contract/load-seed.ts'
 import {type RunningLake, startLake} from '../contract/serve-lake.ts'
@@ -29,7 +30,7 @@ const asked: Asked[] = [
     }
     if (document._type !== 'articleText' && document._type !== 'productText') return []
     const {locale, slug} = document
-    const params = {locale, slug: slug.current}
+    const params = {locale, slug: slug.current, market: marketOf(locale)}
     return [
       document._type === 'articleText'
         ? {name: document._id, query: ARTICLE_QUERY, schema: Article, params}
@@ -106,6 +107,8 @@ test('every page of the seed takes marked words, and every code comes clean', as
       'items',
       'journal',
       'name',
+      'population',
+      'question',
       'reviewNote',
       'sideEffects',
       'standfirst',

@@ -54,7 +54,8 @@ afterAll(() => lake.stop())
 test.each(addresses('articleText'))(
   'the article $slug fits its page in $locale',
   async ({locale, slug}) => {
-    const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
+    const params = {locale, slug, market: marketOf(locale as Locale)}
+    const article = Article.parse(await fetch(ARTICLE_QUERY, params))
     expect(article).toMatchObject({locale, slug})
     expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
     expect(article.body.some(({_type}) => _type === 'figure')).toBe(true)

@@ -1,100 +1,84 @@
-import {PortableText, type PortableTextComponents} from '@portabletext/react'
-import type {ReactNode} from 'react'
-import type {Article} from '#lib/content/article.ts'
+import {PortableText} from '@portabletext/react'
 import type {Edit, Source} from '#lib/content/preview/edit.ts'
-import type {Body} from '#lib/content/portable-text.ts'
+import type {Block, Body} from '#lib/content/portable-text.ts'
+import type {RequiredNotice} from '#lib/disclaimer/types.ts'
 import {CauseList} from '../cause-list/cause-list.tsx'
+import {Chart} from '../chart/chart.tsx'
+import {Comparison} from '../comparison/comparison.tsx'
 import {EvidenceBox} from '../evidence-box/evidence-box.tsx'
 import {Figure} from '../figure/figure.tsx'
+import {IonTable} from '../ion-table/ion-table.tsx'
+import {KeyFacts} from '../key-facts/key-facts.tsx'
+import {Notices} from '../notice/notice.tsx'
+import {ProductTeaser} from '../product-teaser/product-teaser.tsx'
+import {Questions} from '../questions/questions.tsx'
 import {RedFlagBox} from '../red-flag-box/red-flag-box.tsx'
 import {SelfCareSteps} from '../self-care-steps/self-care-steps.tsx'
+import type {Teaser} from '../teaser-list/teaser-list.tsx'
+import {refuse, textComponents} from '../text-blocks/text-blocks.tsx'
 import styles from './article-body.module.css'
+import {anchorOf} from './headings.ts'
 
-type Block = Body[number]
-
-/** Where a block's heading is found by links on the page. */
-export const anchorOf = (block: {_key: string}) => `part-${block._key}`
-
-/** The headings of a body, in order, for the list of contents. */
-export function headingsOf(body: Body): {id: string; text: string}[] {
-  return body.flatMap((block) => {
-    if (block._type === 'figure') return []
-    if (block._type !== 'block') return [{id: anchorOf(block), text: block.title}]
-    if (block.style !== 'h2') return []
-    return [{id: anchorOf(block), text: block.children.map(({text}) => text).join('')}]
-  })
-}
-
-export function ArticleBody({
-  body,
-  source,
-  facts,
-  edit,
-}: {
-  body: Body
+/** What blocks show that is not the text's own, and how they lead to their fields in a preview. */
+export type Surroundings = {
   source: Source
-  facts: Article['article']
+  /** Products that the text may lead to, by the id of the block that does. */
+  teasers: ReadonlyMap<string, Teaser>
+  /** Notices that an editor has added, by the id of their block. */
+  notices: ReadonlyMap<string, RequiredNotice>
+  isDemo: boolean
+  /** The address of the page that says why notices stand here. */
+  why: string
   edit: Edit
-}) {
-  return (
-    <div className={styles.body}>
-      <PortableText
-        value={body}
-        components={components(source, facts, edit)}
-        onMissingComponent={refuse}
-      />
-    </div>
-  )
 }
 
-/** In safety content nothing may silently go missing. */
-function refuse(message: string): never {
-  throw new Error(message)
+export const ArticleBody = ({body, ...surroundings}: {body: Body} & Surroundings) => (
+  <div className={styles.body}>
+    <PortableText
+      value={body}
+      components={componentsWith(surroundings)}
+      onMissingComponent={refuse}
+    />
+  </div>
+)
+
+type Of<Type extends Block['_type']> = {value: Extract<Block, {_type: Type}>}
+
+function componentsWith({source, teasers, notices, isDemo, why, edit}: Surroundings) {
+  const text = textComponents(2)
+  return {
+    ...text,
+    block: {
+      ...text.block,
+      h2: ({children, value}: {children?: React.ReactNode; value: {_key?: string}}) => (
+        <h2 id={anchorOf({_key: value._key ?? ''})}>{children}</h2>
+      ),
+    },
+    types: {
+      ...text.types,
+      keyFacts: ({value}: Of<'keyFacts'>) => <KeyFacts block={value} id={anchorOf(value)} />,
+      redFlagBox: ({value}: Of<'redFlagBox'>) => <RedFlagBox block={value} id={anchorOf(value)} />,
+      causeList: ({value}: Of<'causeList'>) => <CauseList block={value} id={anchorOf(value)} />,
+      selfCareSteps: ({value}: Of<'selfCareSteps'>) => (
+        <SelfCareSteps block={value} id={anchorOf(value)} />
+      ),
+      evidenceBox: ({value}: Of<'evidenceBox'>) => (
+        <EvidenceBox block={value} id={anchorOf(value)} edit={edit} />
+      ),
+      ionTable: ({value}: Of<'ionTable'>) => <IonTable block={value} id={anchorOf(value)} />,
+      chart: ({value}: Of<'chart'>) => <Chart block={value} id={anchorOf(value)} />,
+      comparison: ({value}: Of<'comparison'>) => <Comparison block={value} id={anchorOf(value)} />,
+      figure: ({value}: Of<'figure'>) => (
+        <Figure block={value} edit={edit(source, `body[_key=="${value._key}"]`)} />
+      ),
+      questions: ({value}: Of<'questions'>) => <Questions block={value} id={anchorOf(value)} />,
+      productTeaser: ({value}: Of<'productTeaser'>) => (
+        <ProductTeaser teaser={teasers.get(value._key)} />
+      ),
+      notice: ({value}: Of<'notice'>) => {
+        const notice = notices.get(value._key)
+        return notice ? <Notices notices={[notice]} isDemo={isDemo} why={why} edit={edit} /> : null
+      },
+    } satisfies Record<Exclude<Block['_type'], 'block'> | 'citation', unknown>,
+  }
 }
-
-const isSafe = (href: string) => /^(https?:\/\/|\/(?!\/)|#|mailto:|tel:)/.test(href)
-
-type Of<Type extends Block['_type']> = Extract<Block, {_type: Type}>
-
-const components = (
-  source: Source,
-  facts: Article['article'],
-  edit: Edit,
-): PortableTextComponents => ({
-  block: {
-    normal: ({children}) => <p>{children}</p>,
-    h2: ({children, value}) => <h2 id={anchorOf({_key: value._key ?? ''})}>{children}</h2>,
-    h3: ({children}) => <h3>{children}</h3>,
-  },
-  list: {
-    bullet: ({children}) => <ul>{children}</ul>,
-    number: ({children}) => <ol>{children}</ol>,
-  },
-  listItem: {
-    bullet: ({children}) => <li>{children}</li>,
-    number: ({children}) => <li>{children}</li>,
-  },
-  marks: {
-    strong: ({children}) => <strong>{children}</strong>,
-    em: ({children}) => <em>{children}</em>,
-    link: ({children, value}: {children: ReactNode; value?: {href: string}}) =>
-      value && isSafe(value.href) ? <a href={value.href}>{children}</a> : children,
-  },
-  types: {
-    redFlagBox: ({value}: {value: Of<'redFlagBox'>}) => (
-      <RedFlagBox box={value} id={anchorOf(value)} />
-    ),
-    evidenceBox: ({value}: {value: Of<'evidenceBox'>}) => (
-      <EvidenceBox box={value} facts={facts} edit={edit} id={anchorOf(value)} />
-    ),
-    selfCareSteps: ({value}: {value: Of<'selfCareSteps'>}) => (
-      <SelfCareSteps block={value} id={anchorOf(value)} />
-    ),
-    causeList: ({value}: {value: Of<'causeList'>}) => (
-      <CauseList block={value} id={anchorOf(value)} />
-    ),
-    figure: ({value}: {value: Of<'figure'>}) => (
-      <Figure figure={value} edit={edit(source, `body[_key=="${value._key}"]`)} />
-    ),
-  } satisfies Record<Exclude<Block['_type'], 'block'>, unknown>,
-})

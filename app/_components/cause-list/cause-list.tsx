@@ -1,4 +1,4 @@
-import type {CauseList as Content} from '#lib/content/portable-text.ts'
+import type {CauseList as Content} from '#lib/content/blocks/cause-list.ts'
 import styles from './cause-list.module.css'
 
 /** Causes, each with its explanation. */

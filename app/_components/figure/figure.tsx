@@ -1,31 +1,19 @@
-import type {Figure as Content} from '#lib/content/portable-text.ts'
+import type {Figure as Content} from '#lib/content/blocks/figure.ts'
+import {Picture} from '../picture/picture.tsx'
 import styles from './figure.module.css'
 
-/** As wide as the text, or the screen where that is narrower. */
-const SIZES = '(min-width: 46rem) 43rem, 92vw'
-
-/** A picture in the text, with what it means beneath it. It stands below the first screen: it may wait. */
+/** A picture in the text, with what it means beneath it. */
 export function Figure({
-  figure: {picture, alt, caption},
+  block: {picture, alt, caption, mirrorsInRtl},
   edit,
 }: {
-  figure: Content
+  block: Content
   /** Leads to the picture's field, in a preview. */
   edit: {'data-sanity'?: string}
 }) {
   return (
-    <figure className={styles.figure} {...edit}>
-      <img
-        src={picture.src}
-        srcSet={picture.srcSet}
-        sizes={SIZES}
-        width={picture.width}
-        height={picture.height}
-        alt={alt}
-        loading="lazy"
-        decoding="async"
-        style={picture.colour ? {backgroundColor: picture.colour} : undefined}
-      />
+    <figure className={styles.figure} data-mirrors={mirrorsInRtl ? '' : undefined} {...edit}>
+      <Picture picture={picture} alt={alt} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

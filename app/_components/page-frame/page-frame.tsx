@@ -16,10 +16,20 @@ export type PageType =
   | 'product'
   | 'leaflet'
   | 'mandatory'
+  | 'faq'
+  | 'glossary'
   | 'legal'
   | 'withheld'
   | 'notfound'
   | 'error'
+
+/** What the navigation leads to, with the kind of page that each is. */
+const SECTIONS = [
+  {page: 'articles', is: 'topic'},
+  {page: 'products', is: 'products'},
+  {page: 'faq', is: 'faq'},
+  {page: 'glossary', is: 'glossary'},
+] as const
 
 /** What stands around every page: skip link, banner, way about, the page itself, foot. */
 export function PageFrame({
@@ -54,22 +64,13 @@ export function PageFrame({
         </a>
         <nav aria-label={t('navigationLabel')}>
           <ul className={styles.sections}>
-            <li>
-              <a
-                href={pathOf(locale, {page: 'articles'})}
-                aria-current={type === 'topic' ? 'page' : undefined}
-              >
-                {t('articles')}
-              </a>
-            </li>
-            <li>
-              <a
-                href={pathOf(locale, {page: 'products'})}
-                aria-current={type === 'products' ? 'page' : undefined}
-              >
-                {t('products')}
-              </a>
-            </li>
+            {SECTIONS.map(({page, is}) => (
+              <li key={page}>
+                <a href={pathOf(locale, {page})} aria-current={type === is ? 'page' : undefined}>
+                  {t(page)}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
         <LanguageSwitcher locale={locale} name={own} editions={editions} />

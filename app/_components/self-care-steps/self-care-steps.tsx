@@ -1,14 +1,18 @@
-import type {SelfCareSteps as Content} from '#lib/content/portable-text.ts'
+import type {SelfCareSteps as Content} from '#lib/content/blocks/self-care-steps.ts'
+import {Picture} from '../picture/picture.tsx'
 import styles from './self-care-steps.module.css'
 
-/** What a reader can do, in order. */
+/** What a reader can do, in order; a step may be shown as well as told. */
 export function SelfCareSteps({block, id}: {block: Content; id: string}) {
   return (
     <section className={styles.steps} aria-labelledby={id}>
       <h2 id={id}>{block.title}</h2>
       <ol>
-        {block.steps.map((step) => (
-          <li key={step._key}>{step.text}</li>
+        {block.steps.map(({_key, text, picture}) => (
+          <li key={_key}>
+            {text}
+            {picture && <Picture {...picture} />}
+          </li>
         ))}
       </ol>
     </section>

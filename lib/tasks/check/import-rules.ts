@@ -95,6 +95,7 @@ export const zones: readonly Zone[] = [
     may: [
       'lib/content/notice-text.ts',
       'lib/content/rule.ts',
+      'lib/content/emergency.ts',
       'lib/i18n/locales.ts',
       'lib/i18n/addresses.ts',
       'lib/disclaimer',
@@ -128,6 +129,8 @@ export const zones: readonly Zone[] = [
       'lib/disclaimer/facts.ts',
       'lib/judged/article-page.ts',
       'lib/judged/product-page.ts',
+      'lib/judged/question-page.ts',
+      'lib/judged/glossary-term.ts',
     ],
     packages: {
       only: [
@@ -167,6 +170,7 @@ export const zones: readonly Zone[] = [
     folder: 'lib/judged',
     may: [
       'lib/i18n/locales.ts',
+      'lib/i18n/spelling.ts',
       'lib/disclaimer',
       'lib/approvals',
       'lib/rotation',

@@ -14,6 +14,7 @@ export function nameOf({route, title}: JudgedPage): string {
   if (route.page === 'article') return title ?? 'Article without a title'
   if (route.page === 'product') return title ?? 'Product without a name'
   if (route.page === 'leaflet') return `Leaflet of ${title ?? 'a product without a name'}`
+  if (route.page === 'faq' && title !== null) return title
   return LISTS[route.page]
 }
 

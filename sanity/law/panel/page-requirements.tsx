@@ -10,6 +10,7 @@ const PLACES = {
   beforeContent: 'before the content',
   beforeTeasers: 'before the products it leads to',
   productLink: 'as a link beside the product',
+  atBlock: 'in the text',
   afterContent: 'after the content',
 }
 const VERIFICATION = {
@@ -46,7 +47,7 @@ export function PageRequirements({page, onFollow}: {page: JudgedPage; onFollow: 
           <Stack key={notice._id} gap={2}>
             <Text size={1}>
               “{notice.heading}”, {PLACES[notice.place]}, {VERIFICATION[notice.verification]} (
-              {notice.rules.join(', ')})
+              {notice.rules.join(', ') || 'added by an editor'})
             </Text>
             <Box>
               <PlaceLink

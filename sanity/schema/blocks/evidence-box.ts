@@ -6,7 +6,7 @@ export const evidenceBox = defineType({
   title: 'Evidence',
   type: 'object',
   icon: BarChartIcon,
-  description: 'What studies found. How certain that is comes from the article’s facts.',
+  description: 'What studies found, in words. How certain that is comes from the statement.',
   fields: [
     defineField({
       name: 'title',
@@ -23,6 +23,16 @@ export const evidenceBox = defineType({
       description:
         'What was found, for whom, and how large the effect was. Findings without benefit too.',
       validation: (rule) => rule.required().error('Say what the studies found.'),
+    }),
+    defineField({
+      name: 'statement',
+      title: 'Evidence statement',
+      type: 'reference',
+      to: [{type: 'evidenceStatement'}],
+      description:
+        'What the finding rests on. Beneath the words stand its question, people, certainty and sources.',
+      validation: (rule) =>
+        rule.required().error('Choose the statement that the finding tells in words.'),
     }),
   ],
   preview: {select: {title: 'title', subtitle: 'finding'}},

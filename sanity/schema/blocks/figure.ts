@@ -1,8 +1,6 @@
 import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
-
-/** Pictures that browsers show and the lake can cut: vector graphics keep their shape, so no crop. */
-const ACCEPTED = 'image/png, image/jpeg, image/webp, image/avif, image/gif, image/tiff'
+import {ACCEPTED, hasAsset} from './picture.ts'
 
 export const figure = defineType({
   name: 'figure',
@@ -31,6 +29,14 @@ export const figure = defineType({
       description: 'Stands under the picture. What it means, not what it shows.',
     }),
     defineField({
+      name: 'mirrorsInRtl',
+      title: 'Mirror where text runs from right to left',
+      type: 'boolean',
+      description:
+        'On where the direction carries meaning, such as an arrow along the text. Off for bodies, packs and anything with letters.',
+      initialValue: false,
+    }),
+    defineField({
       name: 'shows',
       title: 'Shows',
       type: 'array',
@@ -44,7 +50,8 @@ export const figure = defineType({
       },
     }),
   ],
-  validation: (rule) => rule.custom(hasAsset),
+  validation: (rule) =>
+    rule.custom((value) => hasAsset(value) || 'Upload or choose the picture, or remove the block.'),
   preview: {select: {title: 'alt', subtitle: 'caption', media: 'asset'}},
 })
 
@@ -56,6 +63,3 @@ const isSameAs = (alt: unknown, parent: unknown) =>
   'caption' in parent &&
   plain(alt) !== '' &&
   plain(alt) === plain(parent.caption)
-
-const hasAsset = (value: {asset?: unknown} | undefined) =>
-  value?.asset ? true : 'Upload or choose the picture, or remove the block.'

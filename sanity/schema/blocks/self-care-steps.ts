@@ -1,5 +1,6 @@
 import {OlistIcon} from '@sanity/icons/Olist'
 import {defineArrayMember, defineField, defineType} from 'sanity'
+import {ACCEPTED, describes} from './picture.ts'
 
 export const selfCareSteps = defineType({
   name: 'selfCareSteps',
@@ -33,8 +34,24 @@ export const selfCareSteps = defineType({
               description: 'One action, beginning with its verb.',
               validation: (rule) => rule.required().error('Describe the step, or remove it.'),
             }),
+            defineField({
+              name: 'picture',
+              title: 'Picture',
+              type: 'image',
+              description: 'Shows the step, where words alone are hard to follow.',
+              options: {hotspot: true, accept: ACCEPTED},
+              fields: [
+                defineField({
+                  name: 'alt',
+                  title: 'Alternative text',
+                  type: 'string',
+                  description: 'What the picture shows, for readers who do not see it.',
+                  validation: (rule) => rule.custom<string>(describes),
+                }),
+              ],
+            }),
           ],
-          preview: {select: {title: 'text'}},
+          preview: {select: {title: 'text', media: 'picture'}},
         }),
       ],
       validation: (rule) => rule.required().min(1).error('Add at least one step.'),

@@ -2,6 +2,7 @@ import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 import {TextForm} from '../../approvals/standing-panel.tsx'
 import {refuseByLaw} from '../../law/validator.ts'
+import {knownBraces} from '../fields/braces.ts'
 import {descriptionField} from '../fields/description.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {formerSlugsField, slugField} from '../fields/slug.ts'
@@ -40,6 +41,7 @@ export const articleText = defineType({
       validation: (rule) => [
         rule.required().error('Write the headline.'),
         rule.max(90).warning('Lists cut headlines after about 90 characters.'),
+        rule.custom(knownBraces),
       ],
     }),
     defineField({
@@ -49,8 +51,10 @@ export const articleText = defineType({
       rows: 3,
       group: 'words',
       description: 'Two or three sentences under the headline that give the answer first.',
-      validation: (rule) =>
+      validation: (rule) => [
         rule.required().error('Write the standfirst: it gives the answer first.'),
+        rule.custom(knownBraces),
+      ],
     }),
     defineField({
       name: 'body',
@@ -58,8 +62,11 @@ export const articleText = defineType({
       type: 'body',
       group: 'words',
       description:
-        'Paragraphs, headings and lists; boxes for red flags, evidence, steps and causes; pictures.',
-      validation: (rule) => rule.required().min(1).error('Write the article.'),
+        'Paragraphs, headings and lists, with boxes, tables and pictures between them. {emergency} becomes the emergency number of the market.',
+      validation: (rule) => [
+        rule.required().min(1).error('Write the article.'),
+        rule.custom(knownBraces),
+      ],
     }),
     defineField({
       name: 'author',

@@ -23,19 +23,6 @@ const KINDS = [
   {value: 'howto', title: 'How-to'},
 ]
 
-const DIRECTIONS = [
-  {value: 'benefit', title: 'Benefit'},
-  {value: 'noBenefit', title: 'No benefit'},
-  {value: 'conflicting', title: 'Conflicting'},
-]
-
-const CERTAINTIES = [
-  {value: 'high', title: 'High'},
-  {value: 'moderate', title: 'Moderate'},
-  {value: 'low', title: 'Low'},
-  {value: 'veryLow', title: 'Very low'},
-]
-
 export const article = defineType({
   name: 'article',
   title: 'Article (facts)',
@@ -79,31 +66,18 @@ export const article = defineType({
     defineField({
       name: 'evidence',
       title: 'Evidence',
-      type: 'object',
-      description: 'What the studies say together, by GRADE.',
-      options: {columns: 2},
-      fields: [
-        defineField({
-          name: 'direction',
-          title: 'Direction',
-          type: 'string',
-          description: 'What the studies found.',
-          options: {list: DIRECTIONS},
-        }),
-        defineField({
-          name: 'certainty',
-          title: 'Certainty',
-          type: 'string',
-          description: 'How sure one can be of it.',
-          options: {list: CERTAINTIES},
-        }),
-      ],
-      validation: (rule) =>
-        rule.custom((evidence: {direction?: string; certainty?: string} | undefined) =>
-          Boolean(evidence?.direction) === Boolean(evidence?.certainty)
-            ? true
-            : 'Give both, direction and certainty, or neither.',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'evidenceStatement'}]})],
+      description:
+        'What studies found on what the article speaks of. Its headline may say no more.',
+      validation: (rule) => [
+        rule.unique().error('Name each statement once.'),
+        rule.custom<unknown[]>((statements, {document}) =>
+          document?.['kind'] === 'condition' && !statements?.length
+            ? 'An article about a condition says what studies found: choose one statement at least.'
+            : true,
         ),
+      ],
     }),
     defineField({
       name: 'relatedProducts',

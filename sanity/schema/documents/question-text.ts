@@ -2,6 +2,7 @@ import {CommentIcon} from '@sanity/icons/Comment'
 import {defineField, defineType} from 'sanity'
 import {TextForm} from '../../approvals/standing-panel.tsx'
 import {refuseByLaw} from '../../law/validator.ts'
+import {knownBraces} from '../fields/braces.ts'
 import {localeField, localeTitle} from '../fields/locale.ts'
 import {changeClassField, provenanceFields} from '../fields/source-text.ts'
 import {uncheckedTranslationField} from '../fields/translation.ts'
@@ -38,7 +39,10 @@ export const questionText = defineType({
       title: 'Answer',
       type: 'answer',
       description: 'The answer in its first sentence, then what it rests on and when to ask.',
-      validation: (rule) => rule.required().min(1).error('Write the answer.'),
+      validation: (rule) => [
+        rule.required().min(1).error('Write the answer.'),
+        rule.custom(knownBraces),
+      ],
     }),
     uncheckedTranslationField,
     changeClassField,

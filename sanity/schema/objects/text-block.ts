@@ -1,7 +1,11 @@
 import {defineArrayMember, defineField} from 'sanity'
 import {LinkIcon} from '@sanity/icons/Link'
+import {glossaryTerm} from '../blocks/glossary-term.ts'
 
-/** Paragraphs, headings and lists: what is written between boxes, and alone in answers. */
+/**
+ * Paragraphs, headings and lists: what is written between boxes, and alone in answers. Between the
+ * words may stand citations.
+ */
 export const textBlock = defineArrayMember({
   type: 'block',
   styles: [
@@ -13,6 +17,7 @@ export const textBlock = defineArrayMember({
     {title: 'Bullets', value: 'bullet'},
     {title: 'Numbers', value: 'number'},
   ],
+  of: [defineArrayMember({type: 'citation'})],
   marks: {
     decorators: [
       {title: 'Strong', value: 'strong'},
@@ -40,6 +45,7 @@ export const textBlock = defineArrayMember({
           }),
         ],
       }),
+      glossaryTerm,
     ],
   },
 })

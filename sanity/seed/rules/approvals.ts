@@ -1,5 +1,8 @@
 import {above, atLeast, ruleFrom} from './rule.ts'
 
+/** The pages of texts that are approved; the page of questions, for each question by itself. */
+const TEXTS = ['article', 'product', 'faq']
+
 const HOUSE = 'House rule: good practice of health information'
 
 /** What the state and the review date of a text mean for its page. */
@@ -40,11 +43,12 @@ export const approvalRules = [
     number: 'R62',
     title: 'Translation behind a safety change',
     explanation: 'The source has changed for safety since the text was translated.',
-    when: {pageType: ['article', 'product'], approvalState: ['suspended']},
+    when: {pageType: TEXTS, approvalState: ['suspended']},
     forbids: 'page',
     law: [{citation: HOUSE}],
     applies: {
       'a translation that is suspended': {pageType: 'article', approvalState: 'suspended'},
+      'a question that is': {pageType: 'faq', approvalState: 'suspended'},
     },
     rests: {
       'a translation that is stale': {pageType: 'article', approvalState: 'stale'},
@@ -55,7 +59,7 @@ export const approvalRules = [
     number: 'R63',
     title: 'Translation behind its source',
     explanation: 'The source has changed since the text was translated, and the page says so.',
-    when: {pageType: ['article', 'product'], approvalState: ['stale']},
+    when: {pageType: TEXTS, approvalState: ['stale']},
     forbids: 'page',
     severity: 'warn',
     law: [{citation: HOUSE}],
@@ -70,7 +74,7 @@ export const approvalRules = [
     number: 'R64',
     title: 'Words nobody has approved',
     explanation: 'The words of the text are not approved.',
-    when: {pageType: ['article', 'product'], isApproved: ['no'], mode: ['live']},
+    when: {pageType: TEXTS, isApproved: ['no'], mode: ['live']},
     forbids: 'page',
     law: [{citation: HOUSE}],
     applies: {
@@ -80,6 +84,7 @@ export const approvalRules = [
       'the same in a demonstration': {pageType: 'article', isApproved: 'no', mode: 'demo'},
       'a text that is approved': {pageType: 'article', isApproved: 'yes', mode: 'live'},
       'a list': {pageType: 'home', mode: 'live'},
+      'the page of questions, beside each of them': {pageType: 'faq', mode: 'live'},
     },
   }),
   ruleFrom({

@@ -1,5 +1,5 @@
 import type {FindingKind} from '#lib/disclaimer/claims/types.ts'
-import {ruleFrom} from './rule.ts'
+import {ruleFrom, WRITTEN} from './rule.ts'
 
 export type Citation = {citation: string; url?: string}
 
@@ -45,10 +45,10 @@ export const claimRules = ({number, kinds, title, explanation, law}: ClaimRule) 
   }),
   ruleFrom({
     number: `${number}b`,
-    title: `${title}: nor an article around it`,
-    explanation: `The article must not lead to a food supplement. ${explanation}`,
+    title: `${title}: nor words around it`,
+    explanation: `Such words must not lead to a food supplement, nor name one. ${explanation}`,
     when: {
-      pageType: ['article'],
+      pageType: WRITTEN,
       pageSays: kinds,
       role: ['teaser'],
       legalStatus: ['foodSupplement'],
@@ -59,6 +59,12 @@ export const claimRules = ({number, kinds, title, explanation, law}: ClaimRule) 
       'an article on nutrition that says it': {
         pageType: 'article',
         topicClass: 'nutrition',
+        pageSays: kinds[0],
+        role: 'teaser',
+        legalStatus: 'foodSupplement',
+      },
+      'an answer that says it and names one': {
+        pageType: 'faq',
         pageSays: kinds[0],
         role: 'teaser',
         legalStatus: 'foodSupplement',

@@ -1,4 +1,4 @@
-import {MEDICINES, ruleFrom} from './rule.ts'
+import {MEDICINES, ruleFrom, WRITTEN} from './rule.ts'
 
 /** What words may not say of a medicine. */
 export const medicineClaims = [
@@ -132,9 +132,9 @@ export const medicineClaims = [
     number: 'R17c',
     title: 'No recommendation beside a medicine',
     explanation:
-      'An article that tells of recommendations by health professionals, or of somebody it helped, must not lead to a medicine.',
+      'Words that tell of recommendations by health professionals, or of somebody it helped, must not lead to a medicine, nor name one.',
     when: {
-      pageType: ['article'],
+      pageType: WRITTEN,
       pageSays: ['endorsement'],
       role: ['teaser'],
       legalStatus: MEDICINES,

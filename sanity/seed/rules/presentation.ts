@@ -1,4 +1,4 @@
-import {MEDICINES, noneOf, ruleFrom} from './rule.ts'
+import {MEDICINES, noneOf, ruleFrom, WRITTEN} from './rule.ts'
 
 const HWG = {citation: 'HWG § 4 Abs. 1, 1a'}
 const medicine = {market: 'DE', legalStatus: 'medicine-otc-pharmacyOnly'}
@@ -20,7 +20,7 @@ export const presentationRules = [
     explanation:
       'Beside a medicine stands a link named “Pflichtangaben”. It leads to nothing but the particulars.',
     when: {
-      pageType: ['article', 'articles', 'home', 'product', 'products'],
+      pageType: [...WRITTEN, 'articles', 'home', 'product', 'products'],
       market: ['DE'],
       legalStatus: MEDICINES,
     },
@@ -34,6 +34,7 @@ export const presentationRules = [
         market: 'DE',
         legalStatus: 'medicine-gsl',
       },
+      'a medicine that an answer names': {...medicine, pageType: 'faq', role: 'teaser'},
     },
     rests: {
       'the page with the particulars': {...medicine, pageType: 'mandatory'},
@@ -90,6 +91,11 @@ export const presentationRules = [
         pageType: 'article',
         evidenceDirection: 'conflicting',
         headlineSays: 'causality',
+      },
+      'a benefit that one statement of several does not bear out': {
+        pageType: 'article',
+        evidenceDirection: 'benefit, noBenefit',
+        headlineSays: 'benefit',
       },
     },
     rests: {

@@ -34,6 +34,9 @@ export const noneOf = (...values: string[]): Absence => ({test: 'isNoneOf', valu
 export const above = (number: number): Comparison => ({test: 'isAbove', number})
 export const atLeast = (number: number): Comparison => ({test: 'isAtLeast', number})
 
+/** The pages of words about health, which may lead to products. */
+export const WRITTEN = ['article', 'faq', 'glossary']
+
 export const MEDICINES = ['medicine-otc-pharmacyOnly', 'medicine-gsl']
 
 /** A rule as the dataset holds it, with its tests inside. */

@@ -1,4 +1,4 @@
-import {atLeast, MEDICINES, ruleFrom} from './rule.ts'
+import {atLeast, MEDICINES, ruleFrom, WRITTEN} from './rule.ts'
 
 const AWV = (citation: string) => ({
   citation,
@@ -77,11 +77,12 @@ export const swissMedicineRules = [
     title: 'Switzerland: advertising is labelled',
     explanation:
       'What leads to products is advertising. It stands apart from the article and says so.',
-    when: {market: ['CH'], pageType: ['article', 'home'], role: ['teaser']},
+    when: {market: ['CH'], pageType: [...WRITTEN, 'home'], role: ['teaser']},
     requires: [['advertising-label', 'beforeTeasers']],
     law: [AWV('AWV Art. 16 Abs. 3')],
     applies: {
       'an article that leads to a medicine': {...medicine, pageType: 'article', role: 'teaser'},
+      'a medicine that an answer names': {...medicine, pageType: 'faq', role: 'teaser'},
       'a home page with articles and products': {
         market: 'CH',
         pageType: 'home',

@@ -1,6 +1,7 @@
 import {useFormatter, useTranslations} from 'next-intl'
 import {getTranslations} from 'next-intl/server'
-import {ArticleBody, headingsOf} from '#app/_components/article-body/article-body.tsx'
+import {ArticleBody} from '#app/_components/article-body/article-body.tsx'
+import {headingsOf} from '#app/_components/article-body/headings.ts'
 import {BorrowedWords} from '#app/_components/borrowed-words/borrowed-words.tsx'
 import {Notices} from '#app/_components/notice/notice.tsx'
 import {PageFrame} from '#app/_components/page-frame/page-frame.tsx'
@@ -11,6 +12,7 @@ import {textNotes} from '#app/_law/text-notes.ts'
 import {AbsentPage} from '#app/_pages/absent.tsx'
 import {resolveArticle} from '#app/_pages/article.ts'
 import {frameOf} from '#app/_pages/frame.ts'
+import {noticesInText, teasersInText} from '#app/_pages/in-text.ts'
 import {absentMetadata, borrowedMetadata, pageMetadata} from '#app/_pages/metadata.ts'
 import {localeOf, NO_SLUG} from '#app/_pages/params.ts'
 import {whyPath} from '#app/_pages/why-path.ts'
@@ -18,6 +20,7 @@ import {articleThing} from '#app/_structured-data/article.ts'
 import {breadcrumbs} from '#app/_structured-data/breadcrumbs.ts'
 import {StructuredData} from '#app/_structured-data/structured-data.tsx'
 import type {Article} from '#lib/content/article.ts'
+import {numbersCited} from '#lib/content/citations.ts'
 import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit, type Edit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
@@ -63,6 +66,9 @@ export default async function ArticlePage({params}: Props) {
   const t = await getTranslations({locale})
   const edit = await currentEdit()
   const at = (place: Place) => notices.filter((notice) => notice.place === place)
+  const inText = teasersInText(article.body, teasers, notices)
+  const shownInText = new Set([...inText.values()].map(({key}) => key))
+  const atEnd = teasers.filter(({key}) => !shownInText.has(key))
   const told = {
     url: urlOf(locale, {page: 'article', slug: article.slug}),
     fictitious: siteMode.isDemo ? t('demo.banner') : null,
@@ -95,17 +101,29 @@ export default async function ArticlePage({params}: Props) {
         <Contents article={article} />
         <Notices notices={at('beforeContent')} isDemo={siteMode.isDemo} why={why} edit={edit} />
         <div {...words}>
-          <ArticleBody body={article.body} source={article} facts={article.article} edit={edit} />
+          <ArticleBody
+            body={article.body}
+            source={article}
+            teasers={inText}
+            notices={noticesInText(article.body, notices)}
+            isDemo={siteMode.isDemo}
+            why={why}
+            edit={edit}
+          />
         </div>
-        {teasers.length > 0 && (
+        {atEnd.length > 0 && (
           <section className={styles.products} aria-labelledby="products">
             <h2 id="products">{t('article.relatedProducts')}</h2>
             <Notices notices={at('beforeTeasers')} isDemo={siteMode.isDemo} why={why} edit={edit} />
-            <TeaserList teasers={teasers} level={3} />
+            <TeaserList teasers={atEnd} level={3} />
           </section>
         )}
         <Notices notices={at('afterContent')} isDemo={siteMode.isDemo} why={why} edit={edit} />
-        <References references={article.references} edit={edit} />
+        <References
+          references={article.references}
+          cited={numbersCited(article.body)}
+          edit={edit}
+        />
       </article>
       <StructuredData
         things={[articleThing(article, locale, told), breadcrumbs(list, article.title)]}

@@ -54,6 +54,7 @@ export function NoticeAccount({
         ]}
       />
       <h3>{t('why.cause')}</h3>
+      {rules.length === 0 && notice.rules.length === 0 && <p>{t('why.added')}</p>}
       {rules.map((rule) => (
         <div key={rule.number} className={styles.rule}>
           <p>

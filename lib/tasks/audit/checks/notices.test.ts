@@ -201,3 +201,34 @@ test('a notice before the products it is about may follow the content', async ()
   expect((await audited(right, law)).misses).toEqual([])
   expect((await audited(smallSite(), law)).misses).toMatchObject([{address: ARTICLE, rule: 'R01'}])
 })
+
+describe('a notice that an editor has put into the text', () => {
+  const law = lawWith(
+    changed('articleText-cramps-de-DE', {
+      body: [{_type: 'redFlagBox'}, {_type: 'notice', notice: 'dose'}, {_type: 'block'}],
+    }),
+  )
+  const missesOf = async (change: (html: string) => string) =>
+    (await audited(siteWith(ARTICLE, change), law)).misses.map(({rule, expected}) => ({
+      rule,
+      expected,
+    }))
+  const added = note('dose', DOSE)
+
+  test('is owed in the text', async () => {
+    expect(
+      await missesOf((html) => html.replace('<p>Ein Krampf.', `${added}<p>Ein Krampf.`)),
+    ).toEqual([])
+    expect(await missesOf((html) => html.replace('<header>', `${added}<header>`))).toEqual([
+      {rule: 'notices', expected: 'the notice "dose" in the text'},
+    ])
+  })
+
+  test('is missed where it does not stand, and where it stands twice', async () => {
+    expect(await missesOf((html) => html.replace('Ein Krampf.', 'Ein anderer.'))).toEqual([
+      {rule: 'notices', expected: `the notice "dose": "${DOSE}"`},
+    ])
+    const twice = await missesOf((html) => html.replace('<p>Ein Krampf.', `${added}${added}<p>`))
+    expect(twice).toMatchObject([{rule: 'notices', expected: 'the notice "dose" once'}])
+  })
+})

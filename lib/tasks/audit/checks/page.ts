@@ -14,7 +14,9 @@ import {checkGoverned} from './governed.ts'
 import {checkMentions} from './mentions.ts'
 import {checkNotices} from './notices.ts'
 import {knowsPlace} from './place.ts'
+import {checkQuestions} from './questions.ts'
 import {checkStructuredData} from './structured-data.ts'
+import {checkTerms} from './terms.ts'
 import {checkTextNotes} from './text-notes.ts'
 
 /** What the audit says of one page. */
@@ -48,6 +50,8 @@ export function checkPage(at: PageAt, site: Site, entry: SitemapEntry | null): P
     checkMentions(at, site),
     checkStructuredData(at, site),
     checkTextNotes(applying, at),
+    checkQuestions(at, site),
+    checkTerms(at, site),
     checkDemo(at, site),
     checkDocument(at, site),
     checkAlternates(at, site, entry),

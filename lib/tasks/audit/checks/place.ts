@@ -32,6 +32,12 @@ const PLACES: Record<string, {name: string; isAt: IsAt}> = {
     name: 'beside the product',
     isAt: (order, {products}) => products.some((product) => order > product.order),
   },
+  // An editor puts it into the text: nothing of the header follows it.
+  atBlock: {
+    name: 'in the text',
+    isAt: (order, _required, {page}) =>
+      page.elements.every((element, index) => index < order || !isTitle(element, page.main)),
+  },
   afterContent: {
     name: 'after the content',
     isAt(order, required, at) {
@@ -72,8 +78,10 @@ const isTeaser = ({role}: {role: string}) => role === 'teaser'
 
 /** What nothing that stands above everything may follow: the title, its header, content. */
 const isFirst = (element: Element, main: Element) =>
-  isContent(element, main) ||
-  (['header', 'h1'].includes(element.tagName) && ancestorsOf(element).includes(main))
+  isContent(element, main) || isTitle(element, main)
+
+const isTitle = (element: Element, main: Element) =>
+  ['header', 'h1'].includes(element.tagName) && ancestorsOf(element).includes(main)
 
 function isContent(element: Element, main: Element): boolean {
   if (!CONTENT.has(element.tagName)) return false

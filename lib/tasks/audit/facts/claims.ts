@@ -66,6 +66,9 @@ function usesClaims(texts: readonly string[], page: Page): boolean {
   )
 }
 
+/** The pages whose own words a rule asks about. */
+const WRITTEN = new Set(['article', 'faq', 'glossary'])
+
 /** What may not be said of a product, the words around a link to it may not say either. */
 const AROUND_PRODUCTS = ['foodSupplement', 'medicine-gsl']
 
@@ -126,7 +129,7 @@ const lineAround = (text: string, {start, end}: Finding) => {
 const kindsOf = (findings: readonly Finding[]) => [...new Set(findings.map(({kind}) => kind))]
 
 export const pageClaimFacts: PageFacts = {
-  pageSays: (at) => (at.page.type === 'article' ? kindsOf(findingsOfPage(at)) : []),
+  pageSays: (at) => (WRITTEN.has(at.page.type) ? kindsOf(findingsOfPage(at)) : []),
 }
 
 export const productClaimFacts: ProductFacts = {

@@ -4,20 +4,18 @@ import type {Page} from '../html/page.ts'
 import {ancestorsOf, attributeOf, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
 import {articleOf} from '../law/documents.ts'
+import {referencesOf, wordOf} from '../law/fields.ts'
 import {languageOfWords} from '../site.ts'
-import {known, type PageFacts} from './families.ts'
+import type {PageFacts} from './families.ts'
 
 /** What studies found, which no page tells programs, beside what its headline asserts, which it tells readers. */
 export const evidenceFacts: PageFacts = {
-  evidenceDirection({page}, {dataset}) {
-    const evidence = page.type === 'article' && articleOf(dataset, page.key)?.['evidence']
-    const direction =
-      typeof evidence === 'object' &&
-      evidence !== null &&
-      'direction' in evidence &&
-      evidence.direction
-    return known(typeof direction === 'string' ? direction : null)
-  },
+  evidenceDirection: ({page}, {dataset}) =>
+    page.type === 'article'
+      ? referencesOf(articleOf(dataset, page.key), 'evidence').flatMap(
+          (id) => wordOf(dataset.byId(id), 'direction') ?? [],
+        )
+      : [],
   headlineSays: ({page}) => {
     const language = LANGUAGES.find((one) => one === languageOfWords(page))
     if (page.type !== 'article' || !language) return []

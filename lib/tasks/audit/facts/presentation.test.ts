@@ -79,7 +79,11 @@ test('a particular that no document gives is missing', async () => {
 
 test('what a headline asserts is read from it, what studies found from the document', async () => {
   const when = {evidenceDirection: ['noBenefit'], headlineSays: ['benefit']}
-  const documents = [changed('article-cramps', {evidence: {direction: 'noBenefit'}})]
+  const documents = [
+    {_id: 'evidence-1', _type: 'evidenceStatement', direction: 'benefit'},
+    {_id: 'evidence-2', _type: 'evidenceStatement', direction: 'noBenefit'},
+    changed('article-cramps', {evidence: [{_ref: 'evidence-1'}, {_ref: 'evidence-2'}]}),
+  ]
   const headed = (header: string) =>
     siteWith(ARTICLE, (html) => html.replace('<h1>Krampf</h1>', header))
   const asserting = headed('<h1>Krampf</h1><p>Magnesium hilft gegen Krämpfe.</p>')

@@ -1,3 +1,4 @@
+import {addedTo} from '../law/added.ts'
 import {articleOf, textOf} from '../law/documents.ts'
 import {itemsOf, wordOf} from '../law/fields.ts'
 import {type PageAt, type Site, targetsOf} from '../site.ts'
@@ -17,6 +18,17 @@ export const topicFacts: PageFacts = {
     const text = textOf(dataset, page)
     return itemsOf(text, 'body').map(({_type}) => String(_type))
   },
+  blocksBeforeRedFlags: ({page}, {dataset}) => {
+    if (page.type !== 'article') return []
+    const types = itemsOf(textOf(dataset, page), 'body').map(({_type}) => String(_type))
+    const before: string[] = []
+    for (const type of types) {
+      if (type === 'redFlagBox') break
+      before.push(type)
+    }
+    return before
+  },
+  addedNotices: ({page}, {dataset}) => addedTo(textOf(dataset, page)),
 }
 
 function topicOf({page}: PageAt, {dataset}: Site): string[] {

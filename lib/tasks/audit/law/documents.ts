@@ -13,9 +13,10 @@ export const articleOf = (dataset: Dataset, key: string) => lookupIn(dataset).ar
 export const statusOf = (dataset: Dataset, key: string, market: string) =>
   lookupIn(dataset).statuses.get(`${key} ${market}`)
 
-/** The document that a page is about: an article, a product. */
+/** The document that a page is about: an article, a product; of the page of questions, one of them by its key. */
 export function rootOf(dataset: Dataset, {type, key}: PageName): Document | undefined {
   if (type === 'product') return productOf(dataset, key)
+  if (type === 'faq') return lookupIn(dataset).questions.get(key)
   return type === 'article' ? articleOf(dataset, key) : undefined
 }
 

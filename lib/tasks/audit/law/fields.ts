@@ -9,6 +9,10 @@ export const referenceOf = (document: Document | undefined, field: string): stri
     : null
 }
 
+/** The ids that a list of references holds. */
+export const referencesOf = (document: Document | undefined, field: string): string[] =>
+  itemsOf(document, field).flatMap(({_ref}) => (typeof _ref === 'string' ? [_ref] : []))
+
 export const wordOf = (document: Document | undefined, field: string): string | null => {
   const word = document?.[field]
   return typeof word === 'string' ? word : null

@@ -5,9 +5,10 @@ import {referenceOf, wordOf} from './fields.ts'
 export type Lookup = {
   products: ReadonlyMap<string, Document>
   articles: ReadonlyMap<string, Document>
+  questions: ReadonlyMap<string, Document>
   /** What a product is in a market, by both: `balance-125 DE`. */
   statuses: ReadonlyMap<string, Document>
-  /** The texts of an article or a product, by its id. */
+  /** The texts of an article, a question or a product, by its id. */
   texts: ReadonlyMap<string, readonly Document[]>
   /** The names of products, by locale. */
   names: ReadonlyMap<string, readonly {key: string; name: string}[]>
@@ -32,9 +33,11 @@ function lookupOf({all, byId}: Dataset): Lookup {
     new Map(all(type).map((document) => [wordOf(document, 'key') ?? '', document]))
   /** A product's text hangs on its status in a market, which hangs on the product. */
   const productOf = (text: Document) => to(to(text, 'productMarket'), 'product')
-  const rootOf = (text: Document) =>
-    text._type === 'articleText' ? to(text, 'article') : productOf(text)
-  const texts = [...all('articleText'), ...all('productText')]
+  const rootOf = (text: Document) => {
+    if (text._type === 'articleText') return to(text, 'article')
+    return text._type === 'questionText' ? to(text, 'question') : productOf(text)
+  }
+  const texts = [...all('articleText'), ...all('questionText'), ...all('productText')]
   const named = all('productText').flatMap((text) => {
     const [key, name] = [wordOf(productOf(text), 'key'), wordOf(text, 'displayName')]
     return key && name ? [{key, name, locale: wordOf(text, 'locale') ?? ''}] : []
@@ -42,6 +45,7 @@ function lookupOf({all, byId}: Dataset): Lookup {
   return {
     products: byKey('product'),
     articles: byKey('article'),
+    questions: byKey('question'),
     statuses: new Map(
       all('productMarket').map((status) => {
         const key = wordOf(to(status, 'product'), 'key')

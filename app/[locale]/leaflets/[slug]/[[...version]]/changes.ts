@@ -17,7 +17,12 @@ export const changesBetween = (before: Leaflet, after: Leaflet): SectionChange[]
 
 /** The heading is words of the section too. */
 const textOf = ({title, content}: LeafletSection) =>
-  [title, ...content.map(({children}) => children.map(({text}) => text).join(''))]
+  [
+    title,
+    ...content.map(({children}) =>
+      children.map((child) => (child._type === 'span' ? child.text : '')).join(''),
+    ),
+  ]
     .map((line) => `${line}\n`)
     .join('')
 

@@ -1,0 +1,44 @@
+import {useFormatter, useTranslations} from 'next-intl'
+import type {Chart as Content} from '#lib/content/blocks/chart.ts'
+import {TableRegion} from '../table-region/table-region.tsx'
+import styles from './chart.module.css'
+
+/** Bars with their numbers. The bars are drawn into the table that holds the numbers. */
+export function Chart({block: {title, unit, rows, note}, id}: {block: Content; id: string}) {
+  const t = useTranslations('chart')
+  const format = useFormatter()
+  const longest = Math.max(...rows.map(({value}) => value), 0)
+  const share = (value: number) => (longest > 0 ? value / longest : 0)
+  return (
+    <div className={styles.chart}>
+      <TableRegion labelledBy={id}>
+        <table>
+          <caption id={id}>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('what')}</th>
+              <th scope="col">{t('amount', {unit})}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({_key, label, value}) => (
+              <tr key={_key}>
+                <th scope="row">{label}</th>
+                <td>
+                  <span className={styles.number}>{format.number(value)}</span>
+                  <span className={styles.track} aria-hidden="true">
+                    <span
+                      className={styles.bar}
+                      style={{inlineSize: `${(share(value) * 100).toFixed(1)}%`}}
+                    />
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      {note && <p className={styles.note}>{note}</p>}
+    </div>
+  )
+}
