@@ -1,19 +1,25 @@
 import {
+  calfStretchSitting2,
+  calfStretchStanding1,
+  calfStretchWithTowel,
+} from '../../pictures/picture.ts'
+import {
   body,
   bullets,
   causeList,
   evidenceBox,
   figure,
   heading,
+  keyFacts,
   paragraph,
+  questions,
   redFlagBox,
   selfCareSteps,
 } from '../../portable-text.ts'
-import {calfStretchWithTowel} from '../../pictures/picture.ts'
-import {articleText, DOI} from './text.ts'
+import {articleText} from './text.ts'
 
-export const frCh = articleText({
-  locale: 'fr-CH',
+export const frFr = articleText({
+  locale: 'fr-FR',
   title: 'Crampes musculaires et crampes des jambes : les causes et ce qui aide',
   slug: 'crampes-musculaires-et-crampes-des-jambes',
   standfirst:
@@ -31,14 +37,24 @@ export const frCh = articleText({
         'Une jambe est enflée, chaude, rouge ou douloureuse au toucher, surtout après une opération, un long voyage ou plusieurs jours au lit',
       ],
       action:
-        'Pour l’un des quatre premiers signes, appelez aussitôt le 144. Si une jambe est enflée et douloureuse, faites-la examiner par un médecin le jour même.',
+        'Pour l’un des quatre premiers signes, appelez aussitôt le {emergency}. Si une jambe est enflée et douloureuse, faites-la examiner par un médecin le jour même.',
     }),
+    keyFacts(
+      'L’essentiel',
+      'Une crampe passe le plus souvent en quelques minutes. Le premier geste utile est d’étirer le muscle.',
+      'Souvent, on ne trouve aucune cause. Les minéraux dans le sang sont le plus souvent normaux.',
+      'Chez les adultes âgés, il est peu probable que le magnésium prévienne les crampes de façon sensible. Les essais n’ont pas vu de différence nette.',
+      'Une jambe enflée, chaude ou rouge d’un seul côté doit être examinée par un médecin le jour même.',
+    ),
     heading('Ce qui se passe pendant une crampe'),
     paragraph(
-      'Un muscle se contracte de lui-même et ne se relâche plus. Il est dur, il fait mal et l’on ne peut guère bouger le pied ou la jambe. La crise dure de quelques secondes à une dizaine de minutes ; le muscle peut rester sensible pendant des heures. Le mollet est le plus souvent touché, puis le pied et la cuisse, surtout la nuit.',
+      'Lors d’une crampe, un muscle se contracte de lui-même et ne se relâche plus. Il est dur, il fait mal et, pendant un moment, on ne peut guère bouger le pied ou la jambe. La crise dure de quelques secondes à une dizaine de minutes ; le muscle peut rester sensible pendant des heures. Le mollet est le plus souvent touché, puis le pied et la cuisse, surtout la nuit. ',
+      {cite: 'nice-cks-leg-cramps'},
     ),
     paragraph(
-      'Le signal vient du nerf et non du muscle lui-même : des fibres nerveuses trop excitables envoient des impulsions alors qu’elles devraient être au repos. Leur excitabilité dépend entre autres de minéraux chargés, présents dans les cellules et autour d’elles. Le sodium et le potassium portent le signal nerveux, le calcium déclenche la contraction, le magnésium freine l’excitabilité. C’est pourquoi l’on pense d’abord aux minéraux. Pourtant, leur taux dans le sang est le plus souvent normal.',
+      'Le signal ne vient pas du muscle lui-même, mais du nerf : des fibres nerveuses trop excitables envoient des impulsions alors qu’elles devraient être au repos. Leur excitabilité dépend entre autres de ',
+      {term: 'ion', words: 'minéraux chargés'},
+      ', présents dans les cellules et autour d’elles. Le sodium et le potassium portent le signal nerveux, le calcium déclenche la contraction, le magnésium freine l’excitabilité. C’est pourquoi l’on pense d’abord aux minéraux. Pourtant, leur taux dans le sang est le plus souvent normal.',
     ),
     causeList(
       'Causes possibles',
@@ -76,24 +92,32 @@ export const frCh = articleText({
       statement: 'magnesium-older-adults',
     }),
     paragraph(
-      'Une ',
-      {link: 'revue Cochrane de 2020', href: DOI.garrison},
-      ' a réuni onze essais et 735 participants. Les adultes âgés qui prenaient du magnésium avaient à peu près autant de crampes que ceux qui recevaient un placebo ; la différence était de moins d’un cinquième de crampe par semaine et peut être due au hasard. Les effets indésirables les plus courants étaient la diarrhée et d’autres troubles digestifs.',
+      'Une revue Cochrane de 2020 a réuni onze essais et 735 participants. Les adultes âgés qui prenaient du magnésium avaient à peu près autant de crampes que ceux qui recevaient un ',
+      {term: 'placebo', words: 'placebo'},
+      ' ; la différence était de moins d’un cinquième de crampe par semaine et peut être due au hasard. Les effets indésirables les plus courants étaient la diarrhée et d’autres troubles digestifs. ',
+      {cite: 'garrison-2020'},
     ),
     paragraph(
-      'Pour les crampes des jambes pendant la grossesse, ',
-      {link: 'une autre revue', href: DOI.luo},
-      ' a trouvé huit petites études sur divers produits, dont le magnésium. Leurs résultats se contredisent et leur qualité est faible : aucun conseil sûr n’en découle.',
+      'Pour les crampes des jambes pendant la grossesse, une autre revue a trouvé huit petites études sur divers produits, dont le magnésium. Leurs résultats se contredisent et leur qualité est faible : aucun conseil sûr n’en découle. ',
+      {cite: 'luo-2020'},
     ),
     paragraph(
-      'Si un médecin a constaté un manque de magnésium, on traite ce manque et on en recherche la cause. Les personnes dont les reins fonctionnent mal ne devraient pas prendre de magnésium sans avis médical, car il peut s’accumuler dans l’organisme.',
+      'Il en va autrement si un médecin a constaté un manque de magnésium : on traite alors ce manque et on en recherche la cause. Les personnes dont les reins fonctionnent mal ne devraient pas prendre de magnésium sans avis médical, car il peut s’accumuler dans l’organisme.',
     ),
     heading('Ce que vous pouvez faire vous-même'),
     selfCareSteps(
       'Pendant la crampe',
-      'Tendez le genou et ramenez lentement les orteils vers vous, avec la main ou à l’aide d’un linge.',
+      {
+        text: 'Tendez le genou et ramenez lentement les orteils vers vous, avec la main ou à l’aide d’une serviette.',
+        picture: calfStretchSitting2,
+        alt: 'Une personne est assise au bord d’une chaise, une jambe tendue, le talon au sol. Elle se penche en avant à partir des hanches, les orteils ramenés vers le tibia.',
+      },
       'Maintenez l’étirement, respirez calmement et relâchez dès que le muscle cède.',
-      'Ou levez-vous et appuyez-vous sur la jambe touchée, le talon au sol. Tenez-vous à quelque chose.',
+      {
+        text: 'Ou levez-vous et appuyez-vous sur la jambe touchée, le talon au sol. Tenez-vous à quelque chose.',
+        picture: calfStretchStanding1,
+        alt: 'Une personne se tient debout à une longueur de bras d’un mur et y pose les mains. Un pied est placé plus en arrière, le talon au sol.',
+      },
       'Massez ensuite le muscle en douceur. La chaleur est souvent ressentie comme agréable.',
     ),
     figure(calfStretchWithTowel, {
@@ -101,33 +125,42 @@ export const frCh = articleText({
       caption: 'La serviette prolonge les bras : le genou reste tendu, la traction reste lente.',
     }),
     paragraph(
-      'Étirer chaque soir mollets et cuisses est simple et peut aider : dans un essai auprès de 80 personnes de plus de 55 ans, celles qui s’étiraient avant de dormir avaient, après six semaines, des crampes moins nombreuses et moins fortes. Un essai plus ancien et plus long n’a vu aucun effet. ',
-      {link: 'Une revue de 2021', href: DOI.hawke},
-      ' conclut que les étirements peuvent atténuer la douleur des crampes nocturnes ; il n’est pas certain qu’ils les rendent plus rares.',
+      'Étirer chaque soir mollets et cuisses est simple et ne coûte rien. Cela peut aider : dans un essai auprès de 80 personnes de plus de 55 ans, celles qui s’étiraient avant de dormir avaient, après six semaines, des crampes moins nombreuses et moins fortes. ',
+      {cite: 'hallegraeff-2012'},
+      ' Un essai plus ancien et plus long n’a vu aucun effet. ',
+      {cite: 'coppin-2005'},
+      ' Une revue de 2021 conclut que les étirements peuvent atténuer la douleur des crampes nocturnes ; il n’est pas certain qu’ils les rendent plus rares. ',
+      {cite: 'hawke-2021'},
     ),
     paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils ont été peu étudiés :'),
     bullets(
       'Buvez suffisamment, et davantage par temps chaud et pendant le sport, sauf si votre médecin a limité vos boissons.',
       'Augmentez l’entraînement peu à peu et faites des pauses.',
-      'Portez des chaussures qui tiennent bien le pied sans le serrer.',
-      'Laissez le duvet lâche au pied du lit pour qu’il n’appuie pas sur les orteils.',
+      'Portez des chaussures qui tiennent bien le pied et ne le serrent pas.',
+      'Laissez la couette lâche au pied du lit pour qu’elle n’appuie pas sur les orteils.',
     ),
     paragraph(
-      'La quinine était autrefois souvent prescrite. Son effet est modeste et elle peut avoir ',
-      {link: 'des effets rares mais graves', href: DOI.rabbitt},
-      '. La décision appartient au seul médecin.',
+      'La quinine était autrefois souvent prescrite. Son effet est modeste et elle peut, dans de rares cas, nuire gravement. La décision appartient au seul médecin. ',
+      {cite: 'rabbitt-2016'},
     ),
     heading('Quand consulter un médecin'),
     paragraph('Prenez rendez-vous si'),
     bullets(
       'les crampes sont fréquentes, durent plus de dix minutes ou vous empêchent de dormir ;',
-      'le mollet fait mal à la marche et plus du tout à l’arrêt ;',
-      'des muscles s’affaiblissent, s’amincissent ou tressaillent sans cesse, ou si vous sentez un engourdissement ou des fourmillements ;',
+      'le mollet fait mal à la marche et ne fait plus mal à l’arrêt ;',
+      'des muscles s’affaiblissent, s’amincissent ou tressaillent continuellement, ou si vous sentez un engourdissement ou des fourmillements ;',
       'les crampes ont commencé après un nouveau médicament ;',
       'vous êtes enceinte, ou avez un diabète ou une maladie des reins, du foie, de la thyroïde ou des nerfs.',
     ),
     paragraph(
       'Il est utile de noter pendant deux semaines quand les crampes surviennent, ce qui les a précédées et quels médicaments et préparations vous prenez. En pharmacie, on peut vérifier avec vous si l’un d’eux joue un rôle.',
+    ),
+    questions(
+      'Questions fréquentes',
+      'how-long',
+      'best-time',
+      'kidney-disease',
+      'with-other-medicines',
     ),
   ),
   author: 'Rôle rédactionnel de démonstration',
