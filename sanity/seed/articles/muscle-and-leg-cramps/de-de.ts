@@ -150,7 +150,7 @@ export const deDe = articleText({
       'die Krämpfe oft kommen, länger als zehn Minuten dauern oder Ihnen den Schlaf rauben;',
       'die Wade beim Gehen schmerzt und im Stehen nicht mehr;',
       'Muskeln schwächer oder dünner werden, ständig zucken oder Sie Taubheit oder Kribbeln spüren;',
-      'die Krämpfe begonnen haben, nachdem Sie ein neues Arzneimittel bekommen haben;',
+      'die Krämpfe begonnen haben, kurz nachdem Sie mit einem Arzneimittel angefangen haben;',
       'Sie schwanger sind, Diabetes haben oder an Nieren, Leber, Schilddrüse oder Nerven erkrankt sind.',
     ),
     paragraph(

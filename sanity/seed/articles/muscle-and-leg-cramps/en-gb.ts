@@ -146,7 +146,7 @@ export const enGb = articleText({
       'cramps come often, last longer than ten minutes or rob you of sleep;',
       'the calf hurts when walking and no longer hurts when you stand still;',
       'muscles become weaker or thinner, twitch constantly, or you feel numbness or tingling;',
-      'the cramps began after you started a new medicine;',
+      'the cramps began soon after you started a medicine;',
       'you are pregnant, or have diabetes or an illness of the kidneys, liver, thyroid or nerves.',
     ),
     paragraph(

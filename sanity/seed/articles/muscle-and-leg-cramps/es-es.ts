@@ -147,7 +147,7 @@ export const esEs = articleText({
       'los calambres son frecuentes, duran más de diez minutos o le quitan el sueño;',
       'la pantorrilla duele al caminar y ya no al pararse;',
       'los músculos se debilitan o adelgazan, tienen sacudidas continuas, o nota entumecimiento u hormigueo;',
-      'los calambres empezaron después de un medicamento nuevo;',
+      'los calambres empezaron poco después de comenzar a tomar un medicamento;',
       'está embarazada, tiene diabetes o una enfermedad de los riñones, el hígado, el tiroides o los nervios.',
     ),
     paragraph(

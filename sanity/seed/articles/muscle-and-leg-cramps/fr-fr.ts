@@ -149,7 +149,7 @@ export const frFr = articleText({
       'les crampes sont fréquentes, durent plus de dix minutes ou vous empêchent de dormir ;',
       'le mollet fait mal à la marche et ne fait plus mal à l’arrêt ;',
       'des muscles s’affaiblissent, s’amincissent ou tressaillent continuellement, ou si vous sentez un engourdissement ou des fourmillements ;',
-      'les crampes ont commencé après un nouveau médicament ;',
+      'les crampes ont commencé peu après le début d’un traitement par un médicament ;',
       'vous êtes enceinte, ou avez un diabète ou une maladie des reins, du foie, de la thyroïde ou des nerfs.',
     ),
     paragraph(

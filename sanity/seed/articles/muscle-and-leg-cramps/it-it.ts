@@ -147,7 +147,7 @@ export const itIt = articleText({
       'i crampi vengono spesso, durano più di dieci minuti o tolgono il sonno;',
       'il polpaccio fa male camminando e non più da fermi;',
       'i muscoli si indeboliscono o si assottigliano, hanno continui guizzi, oppure si avverte intorpidimento o formicolio;',
-      'i crampi sono cominciati dopo un nuovo medicinale;',
+      'i crampi sono cominciati poco dopo l’inizio di un medicinale;',
       'c’è una gravidanza, un diabete o una malattia dei reni, del fegato, della tiroide o dei nervi.',
     ),
     paragraph(

@@ -143,7 +143,7 @@ export const plPl = articleText({
       'skurcze są częste, trwają dłużej niż dziesięć minut lub zakłócają sen;',
       'łydka boli podczas chodzenia, a po zatrzymaniu się już nie;',
       'mięśnie słabną, stają się cieńsze, stale drgają albo pojawia się drętwienie lub mrowienie;',
-      'skurcze zaczęły się po włączeniu nowego leku;',
+      'skurcze zaczęły się wkrótce po rozpoczęciu przyjmowania leku;',
       'występuje ciąża, cukrzyca albo choroba nerek, wątroby, tarczycy lub nerwów.',
     ),
     paragraph(
