@@ -1,5 +1,9 @@
 import type {SeedDocument} from '../types.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
+import {nightCrampsInOlderAdults} from './night-cramps-in-older-adults/index.ts'
 
 /** Each article's facts, then its words in every language it has. */
-export const articles: SeedDocument[] = [...muscleAndLegCramps]
+export const articles: SeedDocument[] = [
+  ...muscleAndLegCramps,
+  ...nightCrampsInOlderAdults,
+]
