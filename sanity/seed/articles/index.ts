@@ -1,4 +1,5 @@
 import type {SeedDocument} from '../types.ts'
+import {crampsInPregnancy} from './cramps-in-pregnancy/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
 import {nightCrampsInOlderAdults} from './night-cramps-in-older-adults/index.ts'
 
@@ -6,4 +7,5 @@ import {nightCrampsInOlderAdults} from './night-cramps-in-older-adults/index.ts'
 export const articles: SeedDocument[] = [
   ...muscleAndLegCramps,
   ...nightCrampsInOlderAdults,
+  ...crampsInPregnancy,
 ]

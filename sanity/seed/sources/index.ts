@@ -1,4 +1,5 @@
 import type {SourceDocument} from '../types.ts'
 import {cramps} from './cramps.ts'
+import {crampsInPregnancy} from './cramps-in-pregnancy.ts'
 
-export const sources: SourceDocument[] = [...cramps]
+export const sources: SourceDocument[] = [...cramps, ...crampsInPregnancy]
