@@ -1,4 +1,5 @@
 import type {SeedDocument} from '../types.ts'
+import {crampsDuringSport} from './cramps-during-sport/index.ts'
 import {crampsInPregnancy} from './cramps-in-pregnancy/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
 import {nightCrampsInOlderAdults} from './night-cramps-in-older-adults/index.ts'
@@ -8,4 +9,5 @@ export const articles: SeedDocument[] = [
   ...muscleAndLegCramps,
   ...nightCrampsInOlderAdults,
   ...crampsInPregnancy,
+  ...crampsDuringSport,
 ]

@@ -1,5 +1,6 @@
 import type {SourceDocument} from '../types.ts'
 import {cramps} from './cramps.ts'
+import {crampsDuringSport} from './cramps-during-sport.ts'
 import {crampsInPregnancy} from './cramps-in-pregnancy.ts'
 
-export const sources: SourceDocument[] = [...cramps, ...crampsInPregnancy]
+export const sources: SourceDocument[] = [...cramps, ...crampsInPregnancy, ...crampsDuringSport]
