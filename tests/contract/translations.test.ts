@@ -12,17 +12,15 @@ const ARTICLE = 'articleText-muscle-and-leg-cramps'
 const PRODUCT = 'productText-effervescent-365-orange'
 const RECORD = 'translation-article-muscle-and-leg-cramps'
 
-/** Words in these locales; into the others the tests translate. */
-const WRITTEN = ['de-DE', 'en-GB', 'fr-CH']
-
-const written = seedDocuments({testLocales: false}).filter(
+/** The seed as if nobody had translated into more languages than these, so that there is room for one. */
+const BEGUN = ['de-DE', 'fr-CH', 'en-GB']
+const begun = seedDocuments({testLocales: false}).filter(
   (document) =>
     document._type !== 'translation.metadata' &&
-    ((document._type !== 'articleText' && document._type !== 'productText') ||
-      WRITTEN.includes(document.locale)),
+    (!('locale' in document) || BEGUN.includes(document.locale)),
 )
-const records = translationRecords(written)
-const seed = [...written, ...records]
+const records = translationRecords(begun)
+const seed = [...begun, ...records]
 
 let lake: RunningLake
 let client: SanityClient
@@ -152,12 +150,7 @@ describe('a new translation', () => {
       [1, 2].map(() => translate(`${ARTICLE}-fr-CH`, 'it-CH')),
     )
     expect(results.map(({status}) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    expect(
-      await client.fetch(
-        'count(*[_type == "articleText" && locale == "it-CH" && article._ref == $article])',
-        {article: 'article-muscle-and-leg-cramps'},
-      ),
-    ).toBe(1)
+    expect(await client.fetch('count(*[_type == "articleText" && locale == "it-CH"])')).toBe(1)
   })
 
   test('made beside another at once is not lost from the record', async () => {
