@@ -40,7 +40,7 @@ export const deDe = articleText({
       'Das Wichtigste',
       'Am ehesten krampft ein ermüdeter Muskel, oft gegen Ende einer harten Belastung.',
       'In Studien hatten Sportlerinnen und Sportler mit Krämpfen keine auffällig anderen Mineralstoffe im Blut als jene ohne.',
-      'Ob Magnesium Krämpfen beim Sport vorbeugt, ist nicht untersucht.',
+      'Ob Magnesium Krämpfen beim Sport vorbeugt, ist nicht in geeigneten Studien untersucht.',
       'Im Augenblick zählt: anhalten und den Muskel langsam dehnen.',
     ),
     heading('Warum Muskeln beim Sport krampfen'),

@@ -40,7 +40,7 @@ export const enGb = articleText({
       'Key facts',
       'A tired muscle is the most likely to cramp, often towards the end of a hard effort.',
       'In studies, the minerals in the blood of sportspeople with cramps were not markedly different from those of others.',
-      'Whether magnesium prevents cramps during sport has not been studied.',
+      'Whether magnesium prevents cramps during sport has not been studied in suitable trials.',
       'What counts at that moment: stop and slowly stretch the muscle.',
     ),
     heading('Why muscles cramp during sport'),

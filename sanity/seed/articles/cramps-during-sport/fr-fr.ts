@@ -40,7 +40,7 @@ export const frFr = articleText({
       'L’essentiel',
       'C’est surtout le muscle fatigué qui est pris de crampe, souvent vers la fin d’un effort intense.',
       'Dans les études, les minéraux dans le sang des sportifs qui avaient des crampes n’étaient pas nettement différents de ceux des autres.',
-      'On n’a pas étudié si le magnésium prévient les crampes pendant le sport.',
+      'On n’a pas étudié dans des essais appropriés si le magnésium prévient les crampes pendant le sport.',
       'Ce qui compte sur le moment : s’arrêter et étirer lentement le muscle.',
     ),
     heading('D’où viennent les crampes pendant le sport'),

@@ -40,7 +40,7 @@ export const plPl = articleText({
       'Najważniejsze informacje',
       'Skurcz najłatwiej chwyta zmęczony mięsień, często pod koniec ciężkiego wysiłku.',
       'W badaniach osoby ze skurczami nie miały we krwi wyraźnie innych składników mineralnych niż osoby bez skurczów.',
-      'Nie zbadano, czy magnez zapobiega skurczom podczas uprawiania sportu.',
+      'Nie sprawdzono w odpowiednich badaniach, czy magnez zapobiega skurczom podczas uprawiania sportu.',
       'W danej chwili liczy się jedno: zatrzymać się i powoli rozciągnąć mięsień.',
     ),
     heading('Skąd się biorą skurcze podczas uprawiania sportu'),

@@ -143,6 +143,6 @@ export const deDe = articleText({
   author: 'Demo-Redaktionsrolle',
   reviewNote: 'Demo: nicht medizinisch geprüft',
   description:
-    'Wadenkrämpfe in der Schwangerschaft: was hilft, was Studien sagen und welche Zeichen Hilfe brauchen.',
+    'Wadenkrämpfe in der Schwangerschaft: was Sie tun können, was Studien sagen und welche Zeichen Hilfe brauchen.',
   isUncheckedTranslation: false,
 })

@@ -144,6 +144,6 @@ export const enGb = articleText({
   author: 'Demo editorial role',
   reviewNote: 'Demo: not medically reviewed',
   description:
-    'Leg cramps in pregnancy: what helps, what studies say and which signs need help at once.',
+    'Leg cramps in pregnancy: what you can do, what studies say and which signs need help at once.',
   isUncheckedTranslation: false,
 })
