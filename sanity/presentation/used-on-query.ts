@@ -45,7 +45,8 @@ export const USED_ON_LISTEN = `*[_type in ${JSON.stringify([...Object.keys(CONDI
 
 /**
  * The texts that may show a document, and what the law asks of their pages. `$id` is its published id,
- * `$locales` those whose lists are looked at.
+ * `$locales` those whose lists are looked at. Pages are chosen by type before anything else is asked of
+ * them: the conditions look through all texts, once for each document they are asked of.
  */
 export function usedOnQuery(type: string): string {
   const {article = 'false', product = 'false', question = 'false'} = CONDITIONS[type] ?? {}
@@ -63,11 +64,11 @@ export function usedOnQuery(type: string): string {
     "products": *[${productTexts}] | order(locale asc) {
       _id, locale, "title": displayName, "slug": slug.current, "root": productMarket->product._ref
     },
-    "articlePages": *[_type == "article" && _id in *[${articleTexts}].article._ref] {${ARTICLE_PAGE}},
-    "productPages": *[_type == "product" && (
+    "articlePages": *[_type == "article"] [_id in *[${articleTexts}].article._ref] {${ARTICLE_PAGE}},
+    "productPages": *[_type == "product"] [
       _id in *[${productTexts}].productMarket->product._ref ||
       _id in *[${articleTexts}].article->relatedProducts[]._ref
-    )] {${PRODUCT_PAGE}},
+    ] {${PRODUCT_PAGE}},
     "questions": *[_type == "questionText" && (${question})] | order(locale asc) {
       _id, locale, title, "key": question->key
     },

@@ -13,8 +13,13 @@ const dataset = seedDocuments({testLocales: true})
 function pathsOf(type: string, id: string, locales = ALL): string[] {
   const params = {id, locales}
   const query = usedOnQuery(type)
-  // All notices but the one asked for: they change nothing here, and each scan would read them.
-  const relevant = dataset.filter(({_type, _id}) => _type !== 'disclaimer' || _id === id)
+  // All notices but the one asked for, and words in other locales: they change nothing here, and each
+  // scan would read them.
+  const relevant = dataset.filter(
+    (document) =>
+      (document._type !== 'disclaimer' || document._id === id) &&
+      (!('locale' in document) || locales.includes(document.locale)),
+  )
   const site = evaluateSync(parse(query, {params}), {dataset: relevant, params}).data as Site
   return usesOf(type, site, locales).map(({locale, route}) => pathOf(locale, route))
 }
@@ -35,26 +40,37 @@ test('an article’s facts are on its pages in every locale', () => {
 })
 
 test('a supplement is not on the pages where the law forbids to lead to it', () => {
-  const paths = pathsOf('product', 'product-balance-125')
+  const paths = pathsOf('product', 'product-balance-125', ['de-DE'])
   expect(paths).toContain('/de-de/produkte/magnovia-balance-125')
   expect(paths).toContain('/de-de/produkte')
   expect(paths).not.toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
   expect(paths, 'the home page leads to an article on a symptom').not.toContain('/de-de')
 })
 
-test('a medicine is on its page, in the list, on the home page and beside the article', () => {
+/** The German pages of the articles that a product is related to. */
+const articlesBeside = (product: string) =>
+  dataset.flatMap((root) =>
+    root._type === 'article' && root.relatedProducts.some(({_ref}) => _ref === `product-${product}`)
+      ? dataset.flatMap((text) =>
+          text._type === 'articleText' && text.article._ref === root._id && text.locale === 'de-DE'
+            ? [`/de-de/ratgeber/${text.slug.current}`]
+            : [],
+        )
+      : [],
+  )
+
+test('a medicine is on its page, in the list, on the home page and beside its articles', () => {
   const product = 'effervescent-365-orange'
+  const articles = articlesBeside(product)
+  expect(articles).toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
   const own = '/de-de/produkte/magnovia-365-brausetabletten-orange'
   for (const [type, id] of [
     ['productText', `productText-${product}-de-DE`],
     ['productMarket', `productMarket-${product}-DE`],
   ] as const) {
-    expect(pathsOf(type, id)).toEqual([
-      '/de-de/ratgeber/muskel-und-wadenkraempfe',
-      own,
-      '/de-de',
-      '/de-de/produkte',
-    ])
+    expect(pathsOf(type, id, ['de-DE']).toSorted()).toEqual(
+      [...articles, own, '/de-de', '/de-de/produkte'].toSorted(),
+    )
   }
 })
 

@@ -77,14 +77,14 @@ test('an approval shows them, and an edit voids it', async () => {
 test('a translation is approved once it is checked, and shown though it is stale', async () => {
   const source = await client.getDocument(`${ID}-en-GB`)
   const inStep = {translatedFrom: wordsHash({...source})}
-  await client.patch(`${ID}-de-DE`, {set: inStep}).commit()
-  await approve('de-DE')
-  expect(await verdictOn('de-DE')).toMatchObject({withheldBy: ['R64'], warnedBy: []})
-  await client.patch(`${ID}-de-DE`, {set: {isUncheckedTranslation: false}}).commit()
-  await approve('de-DE')
-  expect(await verdictOn('de-DE')).toMatchObject({withheldBy: [], warnedBy: []})
+  await client.patch(`${ID}-fr-FR`, {set: inStep}).commit()
+  await approve('fr-FR')
+  expect(await verdictOn('fr-FR')).toMatchObject({withheldBy: ['R64'], warnedBy: []})
+  await client.patch(`${ID}-fr-FR`, {set: {isUncheckedTranslation: false}}).commit()
+  await approve('fr-FR')
+  expect(await verdictOn('fr-FR')).toMatchObject({withheldBy: [], warnedBy: []})
   await client.patch(`${ID}-en-GB`, {set: {standfirst: 'Another word.'}}).commit()
-  expect(await verdictOn('de-DE')).toMatchObject({withheldBy: [], warnedBy: ['R63']})
+  expect(await verdictOn('fr-FR')).toMatchObject({withheldBy: [], warnedBy: ['R63']})
 })
 
 test('a review date changes the verdict at its instants, and the verdict names the next', async () => {

@@ -96,6 +96,13 @@ test('every page of the seed takes marked words, and every code comes clean', as
       'citation',
       'contraindications',
       'composition',
+      // Of charts and comparisons.
+      'criterion',
+      'label',
+      'note',
+      'subjects',
+      'unit',
+      'values',
       'displayName',
       'dosage',
       'explanation',

@@ -1,5 +1,13 @@
 import type {SeedDocument} from '../types.ts'
+import {crampsDuringSport} from './cramps-during-sport/index.ts'
+import {crampsInPregnancy} from './cramps-in-pregnancy/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
+import {nightCrampsInOlderAdults} from './night-cramps-in-older-adults/index.ts'
 
 /** Each article's facts, then its words in every language it has. */
-export const articles: SeedDocument[] = [...muscleAndLegCramps]
+export const articles: SeedDocument[] = [
+  ...muscleAndLegCramps,
+  ...nightCrampsInOlderAdults,
+  ...crampsInPregnancy,
+  ...crampsDuringSport,
+]

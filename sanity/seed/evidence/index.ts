@@ -84,4 +84,31 @@ export const evidenceStatements: EvidenceStatementDocument[] = [
       'source-hawke-2021',
     ]),
   }),
+  statement('minerals-during-sport', {
+    question: localized({
+      de: 'Kommen Krämpfe beim Sport von einem Verlust an Wasser und Mineralstoffen?',
+      fr: 'Les crampes du sport viennent-elles d’une perte d’eau et de minéraux ?',
+      it: 'I crampi durante lo sport vengono da una perdita di acqua e di minerali?',
+      en: 'Do cramps during sport come from a loss of water and minerals?',
+      es: '¿Se deben los calambres del deporte a una pérdida de agua y minerales?',
+      pl: 'Czy skurcze podczas sportu biorą się z utraty wody i składników mineralnych?',
+    }),
+    population: localized({
+      de: 'Erwachsene im Ausdauersport',
+      fr: 'Adultes pratiquant un sport d’endurance',
+      it: 'Adulti che praticano sport di resistenza',
+      en: 'Adults in endurance sport',
+      es: 'Adultos en deportes de resistencia',
+      pl: 'Dorośli uprawiający sporty wytrzymałościowe',
+    }),
+    direction: 'conflicting',
+    certainty: 'low',
+    // The review names no day of its search: this is the day on which it was published.
+    searchDate: '2021-06-29',
+    references: referencesTo([
+      'source-schwellnus-2004',
+      'source-schwellnus-2011',
+      'source-miller-2022',
+    ]),
+  }),
 ]

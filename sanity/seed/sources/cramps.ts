@@ -67,4 +67,35 @@ export const cramps: SourceDocument[] = [
     year: 2012,
     url: 'https://cks.nice.org.uk/leg-cramps',
   }),
+  source('roguin-maor-2017', {
+    kind: 'journal',
+    title:
+      'Effect of magnesium oxide supplementation on nocturnal leg cramps: a randomized clinical trial',
+    authors: 'Roguin Maor N, Alperin M, Shturman E, et al.',
+    year: 2017,
+    journal: 'JAMA Internal Medicine',
+    doi: '10.1001/jamainternmed.2016.9261',
+    pmid: '28241153',
+    url: 'https://doi.org/10.1001/jamainternmed.2016.9261',
+  }),
+  source('barna-2021', {
+    kind: 'journal',
+    title:
+      'A randomized, double-blind, placebo-controlled, multicenter study assessing the efficacy of magnesium oxide monohydrate in the treatment of nocturnal leg cramps',
+    authors: 'Barna O, Lohoida P, Holovchenko Y, et al.',
+    year: 2021,
+    journal: 'Nutrition Journal',
+    doi: '10.1186/s12937-021-00747-9',
+    url: 'https://doi.org/10.1186/s12937-021-00747-9',
+  }),
+  source('el-tawil-2015', {
+    kind: 'journal',
+    title: 'Quinine for muscle cramps',
+    authors: 'El-Tawil S, Al Musa T, Valli H, et al.',
+    year: 2015,
+    journal: 'Cochrane Database of Systematic Reviews',
+    doi: '10.1002/14651858.CD005044.pub3',
+    pmid: '25842375',
+    url: 'https://doi.org/10.1002/14651858.CD005044.pub3',
+  }),
 ]

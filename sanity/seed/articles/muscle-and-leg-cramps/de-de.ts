@@ -1,16 +1,22 @@
 import {
+  calfStretchSitting2,
+  calfStretchStanding1,
+  calfStretchWithTowel,
+} from '../../pictures/picture.ts'
+import {
   body,
   bullets,
   causeList,
   evidenceBox,
   figure,
   heading,
+  keyFacts,
   paragraph,
+  questions,
   redFlagBox,
   selfCareSteps,
 } from '../../portable-text.ts'
-import {calfStretchWithTowel} from '../../pictures/picture.ts'
-import {articleText, DOI} from './text.ts'
+import {articleText} from './text.ts'
 
 export const deDe = articleText({
   locale: 'de-DE',
@@ -31,14 +37,24 @@ export const deDe = articleText({
         'Ein Bein ist geschwollen, warm, gerötet oder druckempfindlich, vor allem nach einer Operation, einer langen Reise oder Tagen im Bett',
       ],
       action:
-        'Wählen Sie bei einem der ersten vier Zeichen sofort die 112. Ist ein Bein geschwollen und schmerzhaft, lassen Sie es noch heute ärztlich untersuchen.',
+        'Wählen Sie bei einem der ersten vier Zeichen sofort die {emergency}. Ist ein Bein geschwollen und schmerzhaft, lassen Sie es noch heute ärztlich untersuchen.',
     }),
+    keyFacts(
+      'Das Wichtigste',
+      'Ein Krampf vergeht meist innerhalb von Minuten. Als Erstes hilft es, den Muskel zu dehnen.',
+      'Oft findet sich keine Ursache. Die Mineralstoffe im Blut sind meist normal.',
+      'Bei älteren Erwachsenen beugt Magnesium Krämpfen wahrscheinlich nicht in spürbarem Maß vor. Studien sahen keinen klaren Unterschied.',
+      'Ein einseitig geschwollenes, warmes oder gerötetes Bein gehört noch heute ärztlich untersucht.',
+    ),
     heading('Was bei einem Krampf geschieht'),
     paragraph(
-      'Bei einem Krampf spannt sich ein Muskel von selbst an und lässt nicht mehr los. Er fühlt sich hart an, er schmerzt, und für einen Moment lassen sich Fuß oder Bein kaum bewegen. Ein Anfall dauert wenige Sekunden bis etwa zehn Minuten. Danach kann der Muskel noch stundenlang empfindlich sein. Am häufigsten trifft es die Wade, dann den Fuß und den Oberschenkel, oft in der Nacht.',
+      'Bei einem Krampf spannt sich ein Muskel von selbst an und lässt nicht mehr los. Er fühlt sich hart an, er schmerzt, und für einen Moment lassen sich Fuß oder Bein kaum bewegen. Ein Anfall dauert wenige Sekunden bis etwa zehn Minuten. Danach kann der Muskel noch stundenlang empfindlich sein. Am häufigsten trifft es die Wade, dann den Fuß und den Oberschenkel, oft in der Nacht. ',
+      {cite: 'nice-cks-leg-cramps'},
     ),
     paragraph(
-      'Das Signal kommt vom Nerv, nicht vom Muskel selbst: Nervenfasern sind übererregbar und senden Impulse, obwohl sie ruhen sollten. Wie leicht das geschieht, hängt unter anderem von geladenen Mineralstoffen in den Zellen und um sie herum ab. Natrium und Kalium tragen das Nervensignal, Kalzium löst die Anspannung aus, Magnesium dämpft die Erregbarkeit. Deshalb denkt man zuerst an Mineralstoffe. Bei den meisten Menschen mit Krämpfen sind die Blutwerte jedoch normal.',
+      'Das Signal kommt vom Nerv, nicht vom Muskel selbst: Nervenfasern sind übererregbar und senden Impulse, obwohl sie ruhen sollten. Wie leicht das geschieht, hängt unter anderem von ',
+      {term: 'ion', words: 'geladenen Mineralstoffen'},
+      ' in den Zellen und um sie herum ab. Natrium und Kalium tragen das Nervensignal, Kalzium löst die Anspannung aus, Magnesium dämpft die Erregbarkeit. Deshalb denkt man zuerst an Mineralstoffe. Bei den meisten Menschen mit Krämpfen sind die Blutwerte jedoch normal.',
     ),
     causeList(
       'Mögliche Ursachen',
@@ -76,14 +92,14 @@ export const deDe = articleText({
       statement: 'magnesium-older-adults',
     }),
     paragraph(
-      'Eine ',
-      {link: 'Cochrane-Übersicht aus dem Jahr 2020', href: DOI.garrison},
-      ' hat elf Studien mit 735 Teilnehmenden ausgewertet. Ältere Erwachsene, die Magnesium nahmen, hatten etwa gleich viele Krämpfe wie jene mit einem Scheinpräparat; der Unterschied betrug weniger als ein Fünftel Krampf pro Woche und kann Zufall sein. Häufigste unerwünschte Wirkung waren Durchfall und andere Magen-Darm-Beschwerden.',
+      'Eine Cochrane-Übersicht aus dem Jahr 2020 hat elf Studien mit 735 Teilnehmenden ausgewertet. Ältere Erwachsene, die Magnesium nahmen, hatten etwa gleich viele Krämpfe wie jene mit einem ',
+      {term: 'placebo', words: 'Scheinpräparat'},
+      '; der Unterschied betrug weniger als ein Fünftel Krampf pro Woche und kann Zufall sein. Häufigste unerwünschte Wirkung waren Durchfall und andere Magen-Darm-Beschwerden. ',
+      {cite: 'garrison-2020'},
     ),
     paragraph(
-      'Zu Wadenkrämpfen in der Schwangerschaft fand ',
-      {link: 'eine weitere Übersicht', href: DOI.luo},
-      ' acht kleine Studien zu verschiedenen Mitteln, darunter Magnesium. Ihre Ergebnisse widersprechen sich, ihre Qualität ist gering. Ein sicherer Rat lässt sich daraus nicht ableiten.',
+      'Zu Wadenkrämpfen in der Schwangerschaft fand eine weitere Übersicht acht kleine Studien zu verschiedenen Mitteln, darunter Magnesium. Ihre Ergebnisse widersprechen sich, ihre Qualität ist gering. Ein sicherer Rat lässt sich daraus nicht ableiten. ',
+      {cite: 'luo-2020'},
     ),
     paragraph(
       'Anders ist es, wenn ärztlich ein Magnesiummangel nachgewiesen ist: Dann wird der Mangel selbst behandelt und nach seiner Ursache gesucht. Wer schwache Nieren hat, sollte Magnesium nicht ohne ärztlichen Rat einnehmen, weil es sich im Körper anreichern kann.',
@@ -91,9 +107,17 @@ export const deDe = articleText({
     heading('Was Sie selbst tun können'),
     selfCareSteps(
       'Während eines Krampfs',
-      'Strecken Sie das Knie und ziehen Sie die Zehen langsam zu sich heran, mit der Hand oder mit einem Handtuch.',
+      {
+        text: 'Strecken Sie das Knie und ziehen Sie die Zehen langsam zu sich heran, mit der Hand oder mit einem Handtuch.',
+        picture: calfStretchSitting2,
+        alt: 'Eine Person sitzt vorn auf einem Stuhl, ein Bein gestreckt, die Ferse am Boden. Sie neigt sich aus der Hüfte nach vorn, die Zehen zeigen zum Schienbein.',
+      },
       'Halten Sie die Dehnung, atmen Sie ruhig und lassen Sie nach, sobald der Muskel loslässt.',
-      'Oder stehen Sie auf und belasten Sie das betroffene Bein, die Ferse am Boden. Halten Sie sich dabei fest.',
+      {
+        text: 'Oder stehen Sie auf und belasten Sie das betroffene Bein, die Ferse am Boden. Halten Sie sich dabei fest.',
+        picture: calfStretchStanding1,
+        alt: 'Eine Person steht eine Armlänge vor einer Wand und stützt die Hände daran ab. Ein Fuß steht weiter hinten, seine Ferse bleibt am Boden.',
+      },
       'Massieren Sie den Muskel danach sanft. Viele empfinden Wärme als angenehm.',
     ),
     figure(calfStretchWithTowel, {
@@ -102,21 +126,23 @@ export const deDe = articleText({
         'Das Handtuch verlängert die Arme: Das Knie bleibt gestreckt, der Zug bleibt langsam.',
     }),
     paragraph(
-      'Waden und Oberschenkel jeden Abend zu dehnen ist einfach und kostet nichts. Es kann helfen: In einer Studie mit 80 Menschen über 55 Jahren hatten jene, die vor dem Schlafen dehnten, nach sechs Wochen weniger und schwächere Krämpfe. Eine ältere und längere Studie sah keine Wirkung. ',
-      {link: 'Eine Übersicht von 2021', href: DOI.hawke},
-      ' kommt zu dem Schluss, dass Dehnen den Schmerz nächtlicher Krämpfe lindern kann; ob sie dadurch seltener werden, bleibt ungewiss.',
+      'Waden und Oberschenkel jeden Abend zu dehnen ist einfach und kostet nichts. Es kann helfen: In einer Studie mit 80 Menschen über 55 Jahren hatten jene, die vor dem Schlafen dehnten, nach sechs Wochen weniger und schwächere Krämpfe. ',
+      {cite: 'hallegraeff-2012'},
+      ' Eine ältere und längere Studie sah keine Wirkung. ',
+      {cite: 'coppin-2005'},
+      ' Eine Übersicht von 2021 kommt zu dem Schluss, dass Dehnen den Schmerz nächtlicher Krämpfe lindern kann; ob sie dadurch seltener werden, bleibt ungewiss. ',
+      {cite: 'hawke-2021'},
     ),
     paragraph('Darüber hinaus ist Folgendes vernünftig, auch wenn es kaum untersucht ist:'),
     bullets(
-      'Trinken Sie genug, bei Hitze und Sport mehr, sofern Ihre Trinkmenge nicht ärztlich begrenzt ist.',
+      'Trinken Sie genug, bei Hitze und Sport mehr, es sei denn, Ihre Trinkmenge ist ärztlich begrenzt.',
       'Steigern Sie Ihr Training langsam und machen Sie Pausen.',
       'Tragen Sie Schuhe, die Halt geben und nicht drücken.',
       'Lassen Sie die Bettdecke am Fußende locker, damit sie die Zehen nicht nach unten drückt.',
     ),
     paragraph(
-      'Früher wurde oft Chinin verordnet. Es wirkt nur mäßig und kann ',
-      {link: 'in seltenen Fällen schwer schaden', href: DOI.rabbitt},
-      '. Darüber entscheidet allein eine Ärztin oder ein Arzt.',
+      'Früher wurde oft Chinin verordnet. Es wirkt nur mäßig und kann in seltenen Fällen schwer schaden. Darüber entscheidet allein eine Ärztin oder ein Arzt. ',
+      {cite: 'rabbitt-2016'},
     ),
     heading('Wann Sie ärztlichen Rat einholen sollten'),
     paragraph('Vereinbaren Sie einen Termin, wenn'),
@@ -124,16 +150,23 @@ export const deDe = articleText({
       'die Krämpfe oft kommen, länger als zehn Minuten dauern oder Ihnen den Schlaf rauben;',
       'die Wade beim Gehen schmerzt und im Stehen nicht mehr;',
       'Muskeln schwächer oder dünner werden, ständig zucken oder Sie Taubheit oder Kribbeln spüren;',
-      'die Krämpfe begonnen haben, nachdem Sie ein neues Arzneimittel bekommen haben;',
+      'die Krämpfe begonnen haben, kurz nachdem Sie mit einem Arzneimittel angefangen haben;',
       'Sie schwanger sind, Diabetes haben oder an Nieren, Leber, Schilddrüse oder Nerven erkrankt sind.',
     ),
     paragraph(
       'Es hilft, zwei Wochen lang aufzuschreiben, wann die Krämpfe kommen, was vorausging und welche Arzneimittel und Präparate Sie nehmen. In der Apotheke lässt sich prüfen, ob eines davon eine Rolle spielen kann.',
+    ),
+    questions(
+      'Häufige Fragen dazu',
+      'how-long',
+      'best-time',
+      'kidney-disease',
+      'with-other-medicines',
     ),
   ),
   author: 'Demo-Redaktionsrolle',
   reviewNote: 'Demo: nicht medizinisch geprüft',
   description:
     'Ursachen von Muskel- und Wadenkrämpfen, was Studien sagen und wann ein Arztbesuch ratsam ist.',
-  isUncheckedTranslation: true,
+  isUncheckedTranslation: false,
 })

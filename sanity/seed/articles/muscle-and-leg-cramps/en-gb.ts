@@ -1,16 +1,22 @@
 import {
+  calfStretchSitting2,
+  calfStretchStanding1,
+  calfStretchWithTowel,
+} from '../../pictures/picture.ts'
+import {
   body,
   bullets,
   causeList,
   evidenceBox,
   figure,
   heading,
+  keyFacts,
   paragraph,
+  questions,
   redFlagBox,
   selfCareSteps,
 } from '../../portable-text.ts'
-import {calfStretchWithTowel} from '../../pictures/picture.ts'
-import {articleText, DOI} from './text.ts'
+import {articleText} from './text.ts'
 
 export const enGb = articleText({
   locale: 'en-GB',
@@ -31,14 +37,24 @@ export const enGb = articleText({
         'One leg that is swollen, warm, red or tender, above all after an operation, a long journey or days in bed',
       ],
       action:
-        'Call 999 for any of the first four signs. If one leg is swollen and painful, have it examined by a doctor today.',
+        'Call {emergency} for any of the first four signs. If one leg is swollen and painful, have it examined by a doctor today.',
     }),
+    keyFacts(
+      'Key facts',
+      'A cramp usually passes within minutes. The first thing that helps is to stretch the muscle.',
+      'Often no cause is found. The minerals in the blood are mostly normal.',
+      'In older adults, magnesium is unlikely to prevent cramps in a way that people would notice. Trials saw no clear difference.',
+      'One leg that is swollen, warm or red should be examined by a doctor today.',
+    ),
     heading('What happens during a cramp'),
     paragraph(
-      'In a cramp a muscle tightens by itself and will not let go. It feels hard, it hurts, and for a moment the foot or leg can hardly be moved. An attack lasts from a few seconds to about ten minutes. The muscle may stay sore for hours. The calf is hit most often, then the foot and the thigh, frequently at night.',
+      'In a cramp a muscle tightens by itself and will not let go. It feels hard, it hurts, and for a moment the foot or leg can hardly be moved. An attack lasts from a few seconds to about ten minutes. The muscle may stay sore for hours. The calf is hit most often, then the foot and the thigh, frequently at night. ',
+      {cite: 'nice-cks-leg-cramps'},
     ),
     paragraph(
-      'The signal comes from the nerve, not from the muscle itself: nerve fibres become over-excitable and fire when they should be still. How easily they fire depends, among other things, on charged minerals inside and around the cells. Sodium and potassium carry the nerve signal, calcium starts the contraction, and magnesium dampens the excitability. That is why minerals come to mind first. In most people with cramps, however, their blood levels are normal.',
+      'The signal comes from the nerve, not from the muscle itself: nerve fibres become over-excitable and fire when they should be still. How easily they fire depends, among other things, on ',
+      {term: 'ion', words: 'charged minerals'},
+      ' inside and around the cells. Sodium and potassium carry the nerve signal, calcium starts the contraction, and magnesium dampens the excitability. That is why minerals come to mind first. In most people with cramps, however, their blood levels are normal.',
     ),
     causeList(
       'Possible causes',
@@ -73,14 +89,14 @@ export const enGb = articleText({
       statement: 'magnesium-older-adults',
     }),
     paragraph(
-      'A ',
-      {link: 'Cochrane review from 2020', href: DOI.garrison},
-      ' brought together eleven trials with 735 participants. Older adults who took magnesium had about as many cramps as those who took a dummy preparation; the difference was less than one fifth of a cramp per week and may be due to chance. Diarrhoea and other stomach or bowel complaints were the usual unwanted effects.',
+      'A Cochrane review from 2020 brought together eleven trials with 735 participants. Older adults who took magnesium had about as many cramps as those who took a ',
+      {term: 'placebo', words: 'dummy preparation'},
+      '; the difference was less than one fifth of a cramp per week and may be due to chance. Diarrhoea and other stomach or bowel complaints were the usual unwanted effects. ',
+      {cite: 'garrison-2020'},
     ),
     paragraph(
-      'For leg cramps in pregnancy, ',
-      {link: 'another review', href: DOI.luo},
-      ' found eight small studies of various preparations, magnesium among them. Their results contradict each other and their quality is low, so no firm advice follows from them.',
+      'For leg cramps in pregnancy, another review found eight small studies of various preparations, magnesium among them. Their results contradict each other and their quality is low, so no firm advice follows from them. ',
+      {cite: 'luo-2020'},
     ),
     paragraph(
       'It is different when a doctor has established a lack of magnesium: then the lack itself is treated, and its cause is looked for. People with weak kidneys should not take magnesium without medical advice, because it can build up in the body.',
@@ -88,9 +104,17 @@ export const enGb = articleText({
     heading('What you can do yourself'),
     selfCareSteps(
       'During an attack',
-      'Straighten the knee and slowly pull the toes towards you, with your hand or a towel.',
+      {
+        text: 'Straighten the knee and slowly pull the toes towards you, with your hand or a towel.',
+        picture: calfStretchSitting2,
+        alt: 'A person sits on the front edge of a chair with one leg straight and the heel on the floor, leans forward from the hips and points the toes towards the shin.',
+      },
       'Hold the stretch, breathe calmly, and ease off when the muscle lets go.',
-      'Or stand up and put your weight on the affected leg with the heel on the floor. Hold on to something.',
+      {
+        text: 'Or stand up and put your weight on the affected leg with the heel on the floor. Hold on to something.',
+        picture: calfStretchStanding1,
+        alt: 'A person stands an arm’s length from a wall with both hands on it. One foot is further back, its heel on the floor.',
+      },
       'Massage the muscle gently afterwards. Many people find warmth pleasant.',
     ),
     figure(calfStretchWithTowel, {
@@ -98,9 +122,12 @@ export const enGb = articleText({
       caption: 'The towel does the reaching: the knee stays straight, the pull stays slow.',
     }),
     paragraph(
-      'Stretching calf and thigh every evening is simple and costs nothing. It may help: in one trial with 80 people over 55, those who stretched before going to sleep had fewer and milder cramps after six weeks. An older and longer trial saw no effect. ',
-      {link: 'A review from 2021', href: DOI.hawke},
-      ' concludes that stretching may ease the pain of night-time cramps; whether it makes them rarer remains uncertain.',
+      'Stretching calf and thigh every evening is simple and costs nothing. It may help: in one trial with 80 people over 55, those who stretched before going to sleep had fewer and milder cramps after six weeks. ',
+      {cite: 'hallegraeff-2012'},
+      ' An older and longer trial saw no effect. ',
+      {cite: 'coppin-2005'},
+      ' A review from 2021 concludes that stretching may ease the pain of night-time cramps; whether it makes them rarer remains uncertain. ',
+      {cite: 'hawke-2021'},
     ),
     paragraph('Beyond that, the following is sensible even though it has hardly been studied:'),
     bullets(
@@ -110,21 +137,27 @@ export const enGb = articleText({
       'Keep the blanket loose at the foot of the bed so that the toes are not pressed down.',
     ),
     paragraph(
-      'Quinine used to be prescribed often. It has a modest effect, but ',
-      {link: 'rare and serious harms', href: DOI.rabbitt},
-      '. It is a matter for a doctor only.',
+      'Quinine used to be prescribed often. It has a modest effect and can, in rare cases, do serious harm. It is a matter for a doctor only. ',
+      {cite: 'rabbitt-2016'},
     ),
     heading('When to see a doctor'),
     paragraph('Make an appointment if'),
     bullets(
       'cramps come often, last longer than ten minutes or rob you of sleep;',
-      'the calf hurts when walking and stops hurting when you stand still;',
+      'the calf hurts when walking and no longer hurts when you stand still;',
       'muscles become weaker or thinner, twitch constantly, or you feel numbness or tingling;',
-      'the cramps began after you started a new medicine;',
+      'the cramps began soon after you started a medicine;',
       'you are pregnant, or have diabetes or an illness of the kidneys, liver, thyroid or nerves.',
     ),
     paragraph(
       'It helps to write down for two weeks when the cramps come, what came before, and which medicines and preparations you take. A pharmacist can check with you whether one of them may play a part.',
+    ),
+    questions(
+      'Questions people ask',
+      'how-long',
+      'best-time',
+      'kidney-disease',
+      'with-other-medicines',
     ),
   ),
   author: 'Demo editorial role',

@@ -2,6 +2,22 @@ import type {SeedDocument} from '../../types.ts'
 import {article} from './article.ts'
 import {deDe} from './de-de.ts'
 import {enGb} from './en-gb.ts'
-import {frCh} from './fr-ch.ts'
+import {esEs} from './es-es.ts'
+import {frFr} from './fr-fr.ts'
+import {itIt} from './it-it.ts'
+import {plPl} from './pl-pl.ts'
+import {deAt, deCh, frCh, itCh} from './regions.ts'
 
-export const muscleAndLegCramps: SeedDocument[] = [article, deDe, enGb, frCh]
+export const muscleAndLegCramps: SeedDocument[] = [
+  article,
+  deDe,
+  enGb,
+  frFr,
+  plPl,
+  itIt,
+  esEs,
+  deAt,
+  deCh,
+  frCh,
+  itCh,
+]

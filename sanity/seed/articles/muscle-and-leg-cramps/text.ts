@@ -34,11 +34,3 @@ export const articleText = ({slug, ...words}: Words): ArticleTextDocument => ({
   ]),
   ...words,
 })
-
-/** Where the sentences point to. */
-export const DOI = {
-  garrison: 'https://doi.org/10.1002/14651858.CD009402.pub3',
-  luo: 'https://doi.org/10.1002/14651858.CD010655.pub3',
-  hawke: 'https://doi.org/10.1002/14651858.CD008496.pub3',
-  rabbitt: 'https://doi.org/10.1093/ageing/afw139',
-} as const
