@@ -54,7 +54,6 @@ test.each(addresses('articleText'))(
   async ({locale, slug}) => {
     const article = Article.parse(await fetch(ARTICLE_QUERY, {locale, slug}))
     expect(article).toMatchObject({locale, slug})
-    expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
     expect(article.body.some(({_type}) => _type === 'figure')).toBe(true)
     expect(article.references.length).toBeGreaterThanOrEqual(3)
   },
