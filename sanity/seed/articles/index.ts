@@ -2,10 +2,12 @@ import type {SeedDocument} from '../types.ts'
 import {calfStretching} from './calf-stretching/index.ts'
 import {mineralsInTheMuscle} from './minerals-in-the-muscle/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
+import {whenToSeeADoctor} from './when-to-see-a-doctor/index.ts'
 
 /** Each article's facts, then its words in every language it has. */
 export const articles: SeedDocument[] = [
   ...muscleAndLegCramps,
   ...mineralsInTheMuscle,
   ...calfStretching,
+  ...whenToSeeADoctor,
 ]
