@@ -1,5 +1,6 @@
 import type {SeedDocument} from '../types.ts'
 import {calfStretching} from './calf-stretching/index.ts'
+import {magnesiumInFood} from './magnesium-in-food/index.ts'
 import {mineralsInTheMuscle} from './minerals-in-the-muscle/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
 import {whenToSeeADoctor} from './when-to-see-a-doctor/index.ts'
@@ -10,4 +11,5 @@ export const articles: SeedDocument[] = [
   ...mineralsInTheMuscle,
   ...calfStretching,
   ...whenToSeeADoctor,
+  ...magnesiumInFood,
 ]

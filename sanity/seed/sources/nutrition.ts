@@ -63,6 +63,14 @@ export const nutrition: SourceDocument[] = [
     pmid: '25540137',
     url: 'https://doi.org/10.1152/physrev.00012.2014',
   }),
+  source('efsa-ul-2006', {
+    kind: 'guideline',
+    title: 'Tolerable upper intake levels for vitamins and minerals',
+    authors:
+      'Scientific Committee on Food; EFSA Panel on Dietetic Products, Nutrition and Allergies',
+    year: 2006,
+    url: 'https://www.efsa.europa.eu/sites/default/files/efsa_rep/blobserver_assets/ndatolerableuil.pdf',
+  }),
   source('bfr-magnesium-2017', {
     kind: 'guideline',
     title:

@@ -129,12 +129,7 @@ export const frFr = articleText({
     paragraph(
       'Les personnes qui prennent régulièrement des médicaments, qui sont enceintes ou dont les reins sont fragiles demandent conseil à un médecin ou à un pharmacien avant de prendre un produit à base de minéraux.',
     ),
-    questions(
-      'Questions fréquentes',
-      'nrv-and-mmol',
-      'citrate-or-oxide',
-      'medicine-or-supplement',
-    ),
+    questions('Questions fréquentes', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),
   author: 'Rôle rédactionnel de démonstration',
   reviewNote: 'Démo : sans vérification médicale',

@@ -153,11 +153,11 @@ export const enGb = articleText({
     }),
     heading('How urgent is it?'),
     bullets(
-      [{strong: 'At once:'}, ' the first five signs in the box at the beginning. Call {emergency}.'],
       [
-        {strong: 'Today:'},
-        ' a swollen, painful leg, or dark urine with severe muscle pain.',
+        {strong: 'At once:'},
+        ' the first five signs in the box at the beginning. Call {emergency}.',
       ],
+      [{strong: 'Today:'}, ' a swollen, painful leg, or dark urine with severe muscle pain.'],
       [
         {strong: 'In the next few days:'},
         ' pain on walking that passes when you stand still; muscles that become weaker or thinner or twitch constantly; new numbness; a wound on the foot that does not heal.',

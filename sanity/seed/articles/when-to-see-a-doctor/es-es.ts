@@ -23,8 +23,7 @@ export const esEs = articleText({
   body: body(
     redFlagBox({
       title: 'Cuándo es urgente',
-      intro:
-        'Un calambre pasa en unos minutos. No espere si tiene uno de estos signos:',
+      intro: 'Un calambre pasa en unos minutos. No espere si tiene uno de estos signos:',
       items: [
         'Dolor en el pecho, falta de aire o tos con sangre',
         'Una pierna se vuelve de pronto pálida, fría o insensible',
@@ -80,13 +79,7 @@ export const esEs = articleText({
           'pie más bien frío y pálido',
           'casi siempre ambos pies, de aspecto sano',
         ],
-        [
-          'Qué alivia enseguida',
-          'estirar',
-          'nada de eso: ni estirar ni frotar',
-          'pararse',
-          'poco',
-        ],
+        ['Qué alivia enseguida', 'estirar', 'nada de eso: ni estirar ni frotar', 'pararse', 'poco'],
       ],
     }),
     figure(oneSwollenLeg, {
