@@ -120,7 +120,9 @@ export const deDe = articleText({
     paragraph(
       'So fasst es auch eine Übersicht von 2021 zusammen ',
       {cite: 'hawke-2021'},
-      '. Weil Dehnen wenig Zeit braucht und selten schadet, spricht nicht viel gegen einen Versuch. Schreiben Sie auf, wie oft und wie stark die Krämpfe sind: So sehen Sie nach 6 Wochen, ob sich etwas geändert hat.',
+      '. Weil Dehnen wenig Zeit braucht und selten schadet, spricht nicht viel gegen einen Versuch ',
+      {cite: 'nice-cks-leg-cramps'},
+      '. Schreiben Sie auf, wie oft und wie stark die Krämpfe sind: So sehen Sie nach 6 Wochen, ob sich etwas geändert hat.',
     ),
     heading('Worauf Sie achten sollten'),
     bullets(

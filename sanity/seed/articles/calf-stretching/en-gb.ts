@@ -120,7 +120,9 @@ export const enGb = articleText({
     paragraph(
       'A review from 2021 sums it up in the same way ',
       {cite: 'hawke-2021'},
-      '. As stretching takes little time and rarely does harm, not much speaks against a try. Write down how often cramps come and how strong they are: after 6 weeks you will see whether anything has changed.',
+      '. As stretching takes little time and rarely does harm, not much speaks against a try ',
+      {cite: 'nice-cks-leg-cramps'},
+      '. Write down how often cramps come and how strong they are: after 6 weeks you will see whether anything has changed.',
     ),
     heading('What to watch'),
     bullets(

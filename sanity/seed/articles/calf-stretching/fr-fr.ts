@@ -120,7 +120,9 @@ export const frFr = articleText({
     paragraph(
       'Une synthèse de 2021 arrive à la même conclusion ',
       {cite: 'hawke-2021'},
-      '. Comme les étirements prennent peu de temps et font rarement du mal, on ne risque pas grand-chose à essayer. Notez la fréquence et la force des crampes : après 6 semaines, vous verrez si quelque chose a changé.',
+      '. Comme les étirements prennent peu de temps et font rarement du mal, on ne risque pas grand-chose à essayer ',
+      {cite: 'nice-cks-leg-cramps'},
+      '. Notez la fréquence et la force des crampes : après 6 semaines, vous verrez si quelque chose a changé.',
     ),
     heading('À quoi faire attention'),
     bullets(

@@ -120,7 +120,9 @@ export const plPl = articleText({
     paragraph(
       'Tak samo podsumowuje to przegląd badań z 2021 roku ',
       {cite: 'hawke-2021'},
-      '. Rozciąganie zajmuje mało czasu i rzadko szkodzi, więc nic nie stoi na przeszkodzie, żeby spróbować. Warto zapisywać, jak częste i jak silne są skurcze: po 6 tygodniach będzie widać, czy coś się zmieniło.',
+      '. Rozciąganie zajmuje mało czasu i rzadko szkodzi, więc nic nie stoi na przeszkodzie, żeby spróbować ',
+      {cite: 'nice-cks-leg-cramps'},
+      '. Warto zapisywać, jak częste i jak silne są skurcze: po 6 tygodniach będzie widać, czy coś się zmieniło.',
     ),
     heading('Na co zwrócić uwagę'),
     bullets(

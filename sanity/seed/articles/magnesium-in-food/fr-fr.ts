@@ -17,11 +17,11 @@ export const frFr = articleText({
   title: 'Le magnésium dans l’assiette : quels aliments et combien par jour',
   slug: 'le-magnesium-dans-l-assiette',
   standfirst:
-    'Les graines, les noix et l’avoine en contiennent beaucoup, le lait et les pommes de terre peu. Les quantités pour 100 g, les apports par jour selon l’âge et le sexe, et une journée en exemple.',
+    'Les graines, les fruits à coque et l’avoine en contiennent beaucoup, le lait et les pommes de terre peu. Les quantités pour 100 g, les apports par jour selon l’âge et le sexe, et une journée en exemple.',
   body: body(
     keyFacts(
       'L’essentiel en bref',
-      'Ce sont les graines, les noix, le chocolat noir et les flocons d’avoine qui contiennent le plus de magnésium pour 100 g.',
+      'Ce sont les graines, les fruits à coque, le chocolat noir et les flocons d’avoine qui contiennent le plus de magnésium pour 100 g.',
       'Le pain, les légumes secs et les légumes en contiennent moins, mais on en mange de plus grandes portions.',
       'L’apport jugé suffisant est de 350 mg par jour pour les hommes et de 300 mg pour les femmes.',
       'Pour les femmes enceintes ou qui allaitent, la quantité est la même que pour les autres femmes : 300 mg.',
@@ -29,7 +29,7 @@ export const frFr = articleText({
     ),
     heading('Quels aliments en contiennent'),
     paragraph(
-      'Les plantes ont besoin de magnésium pour le vert de leurs feuilles et en mettent en réserve dans leurs graines. C’est pourquoi les graines, les noix et le grain entier sont en tête de liste, suivis des légumes à feuilles vertes et des légumes secs. Les chiffres viennent d’une base de données publique sur les aliments ',
+      'Les plantes ont besoin de magnésium pour le vert de leurs feuilles et en mettent en réserve dans leurs graines. C’est pourquoi les graines, les fruits à coque et le grain entier sont en tête de liste, suivis des légumes à feuilles vertes et des légumes secs. Les chiffres viennent d’une base de données publique sur les aliments ',
       {cite: 'usda-fooddata-central'},
       '. Ils sont arrondis, car la variété, le sol et la préparation font varier les valeurs.',
     ),
@@ -64,7 +64,7 @@ export const frFr = articleText({
         {cite: 'directive-2009-54'},
         '.',
       ],
-      'Les graines et les noix sont riches en calories. Une petite poignée par jour suffit.',
+      'Les graines et les fruits à coque sont riches en calories. Une petite poignée par jour suffit.',
     ),
     heading('Combien par jour'),
     paragraph(
@@ -118,7 +118,7 @@ export const frFr = articleText({
       note: 'Ensemble environ 300 mg. Ce que l’on mange et boit par ailleurs s’y ajoute.',
     }),
     paragraph(
-      'Si vous ne supportez pas les noix, prenez plus de légumes secs ou de légumes verts. Si vous mangez peu de pain, vous trouverez aussi du magnésium dans le riz complet, les pommes de terre et le cacao. La variété compte plus que chacun de ces chiffres.',
+      'Si vous ne supportez pas les fruits à coque, prenez plus de légumes secs ou de légumes verts. Si vous mangez peu de pain, vous trouverez aussi du magnésium dans le riz complet, les pommes de terre et le cacao. La variété compte plus que chacun de ces chiffres.',
     ),
     heading('Si un produit s’y ajoute'),
     paragraph(

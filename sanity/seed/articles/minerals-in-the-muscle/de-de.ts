@@ -47,6 +47,7 @@ export const deDe = articleText({
     paragraph(
       'In der Faser liegt Kalzium in einem Speicher. Kommt die Welle an, tritt es aus, und die Eiweißfäden gleiten ineinander: Der Muskel verkürzt sich. Wird das Kalzium zurückgepumpt, wird er wieder lang. Das kostet Energie aus einem Molekül namens ATP, das in der Zelle fast immer mit Magnesium verbunden ist ',
       {cite: 'de-baaij-2015'},
+      {cite: 'efsa-claims-2009'},
       '. Auch an der Grenze zwischen Nerv und Muskel begegnen sich beide: Kalzium löst die Übertragung aus, Magnesium bremst sie. Kein Mineralstoff arbeitet für sich allein.',
     ),
     ionTable(

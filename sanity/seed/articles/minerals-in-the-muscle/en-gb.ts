@@ -47,6 +47,7 @@ export const enGb = articleText({
     paragraph(
       'Inside the fibre, calcium lies in a store. When the wave arrives it comes out, and the protein threads slide into each other: the muscle shortens. When the calcium is pumped back, the muscle becomes long again. This costs energy from a molecule called ATP, which in the cell is nearly always bound to magnesium ',
       {cite: 'de-baaij-2015'},
+      {cite: 'efsa-claims-2009'},
       '. The two also meet at the border between nerve and muscle: calcium sets off the transmission, magnesium slows it. No mineral works by itself.',
     ),
     ionTable(
@@ -80,7 +81,7 @@ export const enGb = articleText({
     paragraph(
       'The amounts lie far apart. Calcium is what the skeleton is built of and leads by a wide margin; of magnesium an adult carries only about 25 g ',
       {cite: 'efsa-magnesium-2015'},
-      '. The weight says nothing about importance: in the muscle it counts what is dissolved at the moment.',
+      '. The weight says nothing about importance: in the muscle, what counts is what is dissolved at the moment.',
     ),
     chart({
       title: 'Approximate amount in an adult',

@@ -47,6 +47,7 @@ export const esEs = articleText({
     paragraph(
       'En la fibra, el calcio espera en un depósito. Cuando llega la onda, sale de él, y los filamentos de proteína se deslizan unos entre otros: el músculo se acorta. Cuando el calcio es bombeado de vuelta, el músculo vuelve a alargarse. Esto cuesta energía, tomada de una molécula llamada ATP, que en la célula está casi siempre unida al magnesio ',
       {cite: 'de-baaij-2015'},
+      {cite: 'efsa-claims-2009'},
       '. Los dos se encuentran también en la frontera entre el nervio y el músculo: el calcio inicia la transmisión, el magnesio la frena. Ningún mineral trabaja solo.',
     ),
     ionTable(

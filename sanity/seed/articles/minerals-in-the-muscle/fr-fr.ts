@@ -47,6 +47,7 @@ export const frFr = articleText({
     paragraph(
       'Dans la fibre, le calcium attend dans une réserve. Quand l’onde arrive, il en sort, et les filaments de protéines glissent les uns entre les autres : le muscle se raccourcit. Quand le calcium est repompé, le muscle redevient long. Cela coûte de l’énergie, tirée d’une molécule appelée ATP, qui dans la cellule est presque toujours liée au magnésium ',
       {cite: 'de-baaij-2015'},
+      {cite: 'efsa-claims-2009'},
       '. Les deux se rencontrent aussi à la frontière entre le nerf et le muscle : le calcium déclenche la transmission, le magnésium la freine. Aucun minéral ne travaille seul.',
     ),
     ionTable(
@@ -73,7 +74,7 @@ export const frFr = articleText({
         ion: 'magnesium',
         place: 'Plus de la moitié dans les os, environ un quart dans les muscles',
         role: 'Est lié à l’ATP et freine la transmission du nerf au muscle',
-        foods: 'Graines, noix, flocons d’avoine, pain complet, légumes secs',
+        foods: 'Graines, fruits à coque, flocons d’avoine, pain complet, légumes secs',
       },
     ),
     heading('Quelle quantité contient le corps'),
@@ -121,7 +122,7 @@ export const frFr = articleText({
     ),
     heading('Ce que cela signifie au quotidien'),
     bullets(
-      'Mangez varié : céréales complètes, légumes, légumes secs, noix et produits laitiers apportent les quatre.',
+      'Mangez varié : céréales complètes, légumes, légumes secs, fruits à coque et produits laitiers apportent les quatre.',
       'La plupart des gens consomment beaucoup de sodium, surtout avec le pain, le fromage, la charcuterie et les plats préparés.',
       'La sueur contient avant tout du sodium et du chlorure, et seulement un peu de potassium, de calcium et de magnésium.',
       'Un taux sanguin montre ce qui est dissous dans le sang. Il ne dit pas grand-chose de la réserve dans les os et les muscles.',

@@ -47,6 +47,7 @@ export const itIt = articleText({
     paragraph(
       'Nella fibra il calcio si trova in un deposito. Quando arriva l’onda, ne esce, e i filamenti di proteine scorrono gli uni tra gli altri: il muscolo si accorcia. Quando il calcio viene ripompato indietro, il muscolo torna lungo. Questo costa energia, presa da una molecola chiamata ATP, che nella cellula è quasi sempre legata al magnesio ',
       {cite: 'de-baaij-2015'},
+      {cite: 'efsa-claims-2009'},
       '. I due si incontrano anche al confine tra nervo e muscolo: il calcio avvia la trasmissione, il magnesio la frena. Nessun minerale lavora da solo.',
     ),
     ionTable(

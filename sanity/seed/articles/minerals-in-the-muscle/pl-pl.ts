@@ -47,6 +47,7 @@ export const plPl = articleText({
     paragraph(
       'We włóknie wapń czeka w magazynie. Gdy dociera fala, wydostaje się z niego, a włókienka białkowe wsuwają się między siebie: mięsień się skraca. Gdy wapń zostaje przepompowany z powrotem, mięsień znów się wydłuża. Kosztuje to energię z cząsteczki zwanej ATP, która w komórce prawie zawsze jest związana z magnezem ',
       {cite: 'de-baaij-2015'},
+      {cite: 'efsa-claims-2009'},
       '. Oba spotykają się też tam, gdzie nerw styka się z mięśniem: wapń uruchamia przekazywanie sygnału, magnez je hamuje. Żaden składnik mineralny nie pracuje sam.',
     ),
     ionTable(

@@ -176,7 +176,7 @@ export const enGb = articleText({
       'On the day, wear clothes that can easily be pushed up above the knee.',
     ),
     paragraph(
-      'A talk and an examination are mostly enough: skin, pulses of the feet, strength, reflexes and feeling. Blood is tested if something points to a cause ',
+      'Usually a talk and an examination are enough: skin, pulses of the feet, strength, reflexes and feeling. Blood is tested if something points to a cause ',
       {cite: 'nice-cks-leg-cramps'},
       '.',
     ),
