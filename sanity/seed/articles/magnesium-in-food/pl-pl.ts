@@ -130,7 +130,7 @@ export const plPl = articleText({
       {cite: 'efsa-ul-2006'},
       '. Lepiej podzielić je na co najmniej 2 porcje, bo dużo naraz może przeczyszczać ',
       {cite: 'bfr-magnesium-2017'},
-      '. Magnezu z jedzenia się do niej nie wlicza. Osoby, które przyjmują leki, są w ciąży lub mają słabe nerki, pytają najpierw lekarza lub farmaceutę.',
+      '. Magnezu z jedzenia się do niej nie wlicza. Osoby, które przyjmują leki, są w ciąży lub mają słabe nerki, powinny najpierw zapytać lekarza lub farmaceutę.',
     ),
     notice('supplement-diet'),
     questions('Częste pytania', 'nrv-and-mmol', 'medicine-or-supplement', 'children'),

@@ -105,7 +105,7 @@ export const deDe = articleText({
       subjects: ['Natrium', 'Kalium', 'Kalzium', 'Magnesium'],
       rows: [
         ['Zeichen', 'Na⁺', 'K⁺', 'Ca²⁺', 'Mg²⁺'],
-        ['Mehr davon ist', 'außerhalb der Zellen', 'in den Zellen', 'im Knochen', 'im Knochen'],
+        ['Das meiste liegt', 'außerhalb der Zellen', 'in den Zellen', 'im Knochen', 'im Knochen'],
         ['Üblich im Blut, in mmol pro Liter', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
         ['Menge pro Tag für Erwachsene, in mg', '2000', '3500', '950', '300–350'],
       ],

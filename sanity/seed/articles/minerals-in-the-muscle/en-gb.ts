@@ -105,7 +105,7 @@ export const enGb = articleText({
       subjects: ['Sodium', 'Potassium', 'Calcium', 'Magnesium'],
       rows: [
         ['Symbol', 'Na⁺', 'K⁺', 'Ca²⁺', 'Mg²⁺'],
-        ['More of it is', 'outside the cells', 'inside the cells', 'in bone', 'in bone'],
+        ['Most of it lies', 'outside the cells', 'inside the cells', 'in bone', 'in bone'],
         ['Usual in the blood, in mmol per litre', '135–145', '3.5–5.0', '2.2–2.6', '0.7–1.0'],
         ['Amount a day for adults, in mg', '2000', '3500', '950', '300–350'],
       ],
@@ -128,7 +128,7 @@ export const enGb = articleText({
       'A blood level shows what is dissolved in the blood. It does not say much about the reserve in bones and muscles.',
     ),
     paragraph(
-      'People who regularly take medicines, are pregnant or have weak kidneys ask a doctor or pharmacist before they take a product with minerals.',
+      'People who regularly take medicines, are pregnant or have weak kidneys should ask a doctor or pharmacist before they take a product with minerals.',
     ),
     questions('Common questions', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),

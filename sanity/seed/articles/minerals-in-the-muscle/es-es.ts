@@ -105,7 +105,13 @@ export const esEs = articleText({
       subjects: ['Sodio', 'Potasio', 'Calcio', 'Magnesio'],
       rows: [
         ['Símbolo', 'Na⁺', 'K⁺', 'Ca²⁺', 'Mg²⁺'],
-        ['Hay más', 'fuera de las células', 'en las células', 'en el hueso', 'en el hueso'],
+        [
+          'La mayor parte está',
+          'fuera de las células',
+          'en las células',
+          'en el hueso',
+          'en el hueso',
+        ],
         ['Habitual en la sangre, en mmol por litro', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
         ['Cantidad al día para adultos, en mg', '2000', '3500', '950', '300–350'],
       ],

@@ -105,7 +105,13 @@ export const frFr = articleText({
       subjects: ['Sodium', 'Potassium', 'Calcium', 'Magnésium'],
       rows: [
         ['Symbole', 'Na⁺', 'K⁺', 'Ca²⁺', 'Mg²⁺'],
-        ['Il y en a plus', 'hors des cellules', 'dans les cellules', 'dans l’os', 'dans l’os'],
+        [
+          'La plus grande partie se trouve',
+          'hors des cellules',
+          'dans les cellules',
+          'dans l’os',
+          'dans l’os',
+        ],
         ['Habituel dans le sang, en mmol par litre', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
         ['Quantité par jour pour un adulte, en mg', '2000', '3500', '950', '300–350'],
       ],

@@ -105,7 +105,13 @@ export const itIt = articleText({
       subjects: ['Sodio', 'Potassio', 'Calcio', 'Magnesio'],
       rows: [
         ['Simbolo', 'Na⁺', 'K⁺', 'Ca²⁺', 'Mg²⁺'],
-        ['Ce n’è di più', 'fuori dalle cellule', 'nelle cellule', 'nelle ossa', 'nelle ossa'],
+        [
+          'La maggior parte si trova',
+          'fuori dalle cellule',
+          'nelle cellule',
+          'nelle ossa',
+          'nelle ossa',
+        ],
         ['Usuale nel sangue, in mmol per litro', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
         ['Quantità al giorno per adulti, in mg', '2000', '3500', '950', '300–350'],
       ],

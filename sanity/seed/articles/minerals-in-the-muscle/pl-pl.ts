@@ -105,7 +105,7 @@ export const plPl = articleText({
       subjects: ['Sód', 'Potas', 'Wapń', 'Magnez'],
       rows: [
         ['Symbol', 'Na⁺', 'K⁺', 'Ca²⁺', 'Mg²⁺'],
-        ['Więcej jest go', 'poza komórkami', 'w komórkach', 'w kościach', 'w kościach'],
+        ['Najwięcej jest go', 'poza komórkami', 'w komórkach', 'w kościach', 'w kościach'],
         ['Zwykle we krwi, w mmol na litr', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
         ['Ilość na dzień dla dorosłych, w mg', '2000', '3500', '950', '300–350'],
       ],
@@ -128,7 +128,7 @@ export const plPl = articleText({
       'Wynik badania pokazuje, ile jest rozpuszczone we krwi. O zapasie w kościach i mięśniach nie mówi wiele.',
     ),
     paragraph(
-      'Osoby, które stale przyjmują leki, są w ciąży lub mają słabe nerki, pytają lekarza lub farmaceutę, zanim sięgną po preparat ze składnikami mineralnymi.',
+      'Osoby, które stale przyjmują leki, są w ciąży lub mają słabe nerki, powinny zapytać lekarza lub farmaceutę, zanim sięgną po preparat ze składnikami mineralnymi.',
     ),
     questions('Częste pytania', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),

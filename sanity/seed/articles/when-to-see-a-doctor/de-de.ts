@@ -118,7 +118,7 @@ export const deDe = articleText({
       ],
       [
         'Enger Wirbelkanal',
-        'Schmerz oder Schwäche in beiden Beinen beim Gehen. Sitzen oder Vorbeugen bessert sie.',
+        'Schmerz oder Schwäche in beiden Beinen beim Gehen. Wer sich setzt oder nach vorn beugt, hat weniger davon.',
       ],
       [
         'Geplatzte Zyste in der Kniekehle',
