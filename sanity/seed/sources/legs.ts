@@ -5,14 +5,6 @@ const NICE = 'National Institute for Health and Care Excellence (NICE)'
 
 /** On illnesses of the leg that can be taken for a cramp. */
 export const legs: SourceDocument[] = [
-  source('nice-ng158', {
-    kind: 'guideline',
-    title:
-      'Venous thromboembolic diseases: diagnosis, management and thrombophilia testing (NG158)',
-    authors: NICE,
-    year: 2020,
-    url: 'https://www.nice.org.uk/guidance/ng158',
-  }),
   source('nice-cg147', {
     kind: 'guideline',
     title: 'Peripheral arterial disease: diagnosis and management (CG147)',

@@ -86,7 +86,8 @@ export const deDe = articleText({
     }),
     figure(oneSwollenLeg, {
       alt: 'Zwei Unterschenkel nebeneinander. Der eine ist deutlich dicker und rot markiert, der andere schlank.',
-      caption: 'Vergleichen Sie beide Beine: Ein Unterschied, der neu ist, gehört untersucht.',
+      caption:
+        'Vergleichen Sie beide Beine: Ein Unterschied, der plötzlich da ist, gehört untersucht.',
     }),
     heading('Wenn ein Bein anschwillt'),
     paragraph(
@@ -138,7 +139,7 @@ export const deDe = articleText({
     paragraph(
       'Manche Mittel gehen mit mehr Krämpfen oder Muskelschmerzen einher ',
       {cite: 'rabbitt-2016'},
-      '. Setzen Sie nichts eigenmächtig ab, sondern fragen Sie in der Arztpraxis oder Apotheke, wenn die Beschwerden nach einem neuen Mittel begonnen haben. Dazu gehören:',
+      '. Setzen Sie nichts eigenmächtig ab, sondern fragen Sie in der Arztpraxis oder Apotheke, wenn die Beschwerden kurz nach der ersten Einnahme begonnen haben. Dazu gehören:',
     ),
     bullets(
       'Entwässerungsmittel',
@@ -164,11 +165,11 @@ export const deDe = articleText({
       ],
       [
         {strong: 'In den nächsten Tagen:'},
-        ' Schmerz beim Gehen, der im Stehen vergeht; Muskeln, die schwächer oder dünner werden oder ständig zucken; neue Taubheit; eine Wunde am Fuß, die nicht heilt.',
+        ' Schmerz beim Gehen, der im Stehen vergeht; Muskeln, die schwächer oder dünner werden oder ständig zucken; Taubheit; eine Wunde am Fuß, die nicht heilt.',
       ],
       [
         {strong: 'Beim nächsten Termin:'},
-        ' Krämpfe, die oft kommen, länger als 10 Minuten dauern oder den Schlaf rauben; Krämpfe seit einem neuen Arzneimittel; Krämpfe in der Schwangerschaft, bei Diabetes oder bei Erkrankungen von Nieren, Leber oder Schilddrüse.',
+        ' Krämpfe, die oft kommen, länger als 10 Minuten dauern oder den Schlaf rauben; Krämpfe, seit Sie mit einem Arzneimittel angefangen haben; Krämpfe in der Schwangerschaft, bei Diabetes oder bei Erkrankungen von Nieren, Leber oder Schilddrüse.',
       ],
     ),
     heading('So bereiten Sie den Termin vor'),

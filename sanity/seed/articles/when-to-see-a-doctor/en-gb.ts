@@ -85,7 +85,7 @@ export const enGb = articleText({
     }),
     figure(oneSwollenLeg, {
       alt: 'Two lower legs side by side. One is clearly thicker and marked in red, the other is slim.',
-      caption: 'Compare both legs: a difference that is new should be examined.',
+      caption: 'Compare both legs: a difference that has come suddenly should be examined.',
     }),
     heading('If one leg swells'),
     paragraph(
@@ -137,7 +137,7 @@ export const enGb = articleText({
     paragraph(
       'Some medicines go along with more cramps or muscle pain ',
       {cite: 'rabbitt-2016'},
-      '. Do not stop any of them on your own: ask a doctor or pharmacist if the complaints began after a new medicine. Among them are:',
+      '. Do not stop any of them on your own: ask a doctor or pharmacist if the complaints began soon after you first took it. Among them are:',
     ),
     bullets(
       'diuretics (water tablets)',
@@ -160,11 +160,11 @@ export const enGb = articleText({
       [{strong: 'Today:'}, ' a swollen, painful leg, or dark urine with severe muscle pain.'],
       [
         {strong: 'In the next few days:'},
-        ' pain on walking that passes when you stand still; muscles that become weaker or thinner or twitch constantly; new numbness; a wound on the foot that does not heal.',
+        ' pain on walking that passes when you stand still; muscles that become weaker or thinner or twitch constantly; numbness; a wound on the foot that does not heal.',
       ],
       [
         {strong: 'At the next appointment:'},
-        ' cramps that come often, last longer than 10 minutes or rob you of sleep; cramps since a new medicine; cramps in pregnancy, with diabetes, or with an illness of the kidneys, liver or thyroid.',
+        ' cramps that come often, last longer than 10 minutes or rob you of sleep; cramps since you started a medicine; cramps in pregnancy, with diabetes, or with an illness of the kidneys, liver or thyroid.',
       ],
     ),
     heading('How to prepare for the appointment'),

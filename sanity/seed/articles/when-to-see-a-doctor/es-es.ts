@@ -84,7 +84,8 @@ export const esEs = articleText({
     }),
     figure(oneSwollenLeg, {
       alt: 'Dos piernas vistas por debajo de la rodilla, una junto a otra. Una es claramente más gruesa y está marcada en rojo, la otra es delgada.',
-      caption: 'Compare las dos piernas: una diferencia que es nueva debe examinarse.',
+      caption:
+        'Compare las dos piernas: una diferencia que ha aparecido de pronto debe examinarse.',
     }),
     heading('Si una pierna se hincha'),
     paragraph(
@@ -136,7 +137,7 @@ export const esEs = articleText({
     paragraph(
       'Algunos medicamentos se acompañan de más calambres o dolores musculares ',
       {cite: 'rabbitt-2016'},
-      '. No deje ninguno por su cuenta: pregunte al médico o al farmacéutico si las molestias empezaron después de un medicamento nuevo. Entre ellos están:',
+      '. No deje ninguno por su cuenta: pregunte al médico o al farmacéutico si las molestias empezaron poco después de la primera toma. Entre ellos están:',
     ),
     bullets(
       'los diuréticos',
@@ -162,11 +163,11 @@ export const esEs = articleText({
       ],
       [
         {strong: 'En los próximos días:'},
-        ' dolor al caminar que pasa al pararse; músculos que se vuelven más débiles o más delgados o se contraen solos sin cesar; adormecimiento nuevo; una herida en el pie que no se cura.',
+        ' dolor al caminar que pasa al pararse; músculos que se vuelven más débiles o más delgados o se contraen solos sin cesar; adormecimiento; una herida en el pie que no se cura.',
       ],
       [
         {strong: 'En la próxima cita:'},
-        ' calambres que vienen a menudo, duran más de 10 minutos o quitan el sueño; calambres desde un medicamento nuevo; calambres en el embarazo, con diabetes o con enfermedades de los riñones, el hígado o la tiroides.',
+        ' calambres que vienen a menudo, duran más de 10 minutos o quitan el sueño; calambres desde que empezó a tomar un medicamento; calambres en el embarazo, con diabetes o con enfermedades de los riñones, el hígado o la tiroides.',
       ],
     ),
     heading('Cómo preparar la cita'),

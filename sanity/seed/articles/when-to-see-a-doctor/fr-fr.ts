@@ -91,7 +91,7 @@ export const frFr = articleText({
     }),
     figure(oneSwollenLeg, {
       alt: 'Deux jambes vues sous le genou, côte à côte. L’une est nettement plus grosse et marquée de rouge, l’autre est fine.',
-      caption: 'Comparez les deux jambes : une différence nouvelle doit être examinée.',
+      caption: 'Comparez les deux jambes : une différence apparue soudainement doit être examinée.',
     }),
     heading('Si une jambe enfle'),
     paragraph(
@@ -143,7 +143,7 @@ export const frFr = articleText({
     paragraph(
       'Certains médicaments s’accompagnent de plus de crampes ou de douleurs musculaires ',
       {cite: 'rabbitt-2016'},
-      '. N’en arrêtez aucun de vous-même : demandez au médecin ou au pharmacien si les troubles ont commencé après un nouveau médicament. En font partie :',
+      '. N’en arrêtez aucun de vous-même : demandez au médecin ou au pharmacien si les troubles ont commencé peu après la première prise. En font partie :',
     ),
     bullets(
       'les diurétiques',
@@ -169,11 +169,11 @@ export const frFr = articleText({
       ],
       [
         {strong: 'Dans les prochains jours :'},
-        ' douleur à la marche qui cède à l’arrêt ; muscles qui deviennent plus faibles ou plus minces ou tressaillent constamment ; engourdissement nouveau ; plaie au pied qui ne guérit pas.',
+        ' douleur à la marche qui cède à l’arrêt ; muscles qui deviennent plus faibles ou plus minces ou tressaillent constamment ; engourdissement ; plaie au pied qui ne guérit pas.',
       ],
       [
         {strong: 'Au prochain rendez-vous :'},
-        ' crampes qui viennent souvent, durent plus de 10 minutes ou privent de sommeil ; crampes depuis un nouveau médicament ; crampes pendant la grossesse, en cas de diabète ou de maladie des reins, du foie ou de la thyroïde.',
+        ' crampes qui viennent souvent, durent plus de 10 minutes ou privent de sommeil ; crampes depuis que vous avez commencé un médicament ; crampes pendant la grossesse, en cas de diabète ou de maladie des reins, du foie ou de la thyroïde.',
       ],
     ),
     heading('Préparer le rendez-vous'),

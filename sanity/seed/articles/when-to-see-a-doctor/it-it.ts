@@ -91,7 +91,8 @@ export const itIt = articleText({
     }),
     figure(oneSwollenLeg, {
       alt: 'Due gambe sotto il ginocchio, una accanto all’altra. Una è chiaramente più grossa e segnata in rosso, l’altra è sottile.',
-      caption: 'Confrontare le due gambe: una differenza nuova va fatta controllare.',
+      caption:
+        'Confrontare le due gambe: una differenza comparsa all’improvviso va fatta controllare.',
     }),
     heading('Se una gamba si gonfia'),
     paragraph(
@@ -143,7 +144,7 @@ export const itIt = articleText({
     paragraph(
       'Alcuni medicinali si accompagnano a più crampi o dolori muscolari ',
       {cite: 'rabbitt-2016'},
-      '. Non se ne deve sospendere nessuno da soli: è meglio chiedere al medico o al farmacista se i disturbi sono iniziati dopo un nuovo medicinale. Tra questi vi sono:',
+      '. Non se ne deve sospendere nessuno da soli: è meglio chiedere al medico o al farmacista se i disturbi sono iniziati poco dopo la prima assunzione. Tra questi vi sono:',
     ),
     bullets(
       'i diuretici',
@@ -169,11 +170,11 @@ export const itIt = articleText({
       ],
       [
         {strong: 'Nei prossimi giorni:'},
-        ' dolore camminando che passa stando fermi; muscoli che diventano più deboli o più sottili o guizzano di continuo; nuova insensibilità; una ferita al piede che non guarisce.',
+        ' dolore camminando che passa stando fermi; muscoli che diventano più deboli o più sottili o guizzano di continuo; insensibilità; una ferita al piede che non guarisce.',
       ],
       [
         {strong: 'Al prossimo appuntamento:'},
-        ' crampi che vengono spesso, durano più di 10 minuti o rubano il sonno; crampi comparsi dopo un nuovo medicinale; crampi in gravidanza, con il diabete o con malattie di reni, fegato o tiroide.',
+        ' crampi che vengono spesso, durano più di 10 minuti o rubano il sonno; crampi comparsi dopo aver iniziato un medicinale; crampi in gravidanza, con il diabete o con malattie di reni, fegato o tiroide.',
       ],
     ),
     heading('Come preparare la visita'),

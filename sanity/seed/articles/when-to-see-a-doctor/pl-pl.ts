@@ -91,7 +91,7 @@ export const plPl = articleText({
     }),
     figure(oneSwollenLeg, {
       alt: 'Dwie nogi poniżej kolana, obok siebie. Jedna jest wyraźnie grubsza i zaznaczona na czerwono, druga szczupła.',
-      caption: 'Warto porównać obie nogi: różnicę, która jest nowa, trzeba zbadać.',
+      caption: 'Warto porównać obie nogi: różnicę, która pojawiła się nagle, trzeba zbadać.',
     }),
     heading('Gdy jedna noga puchnie'),
     paragraph(
@@ -143,7 +143,7 @@ export const plPl = articleText({
     paragraph(
       'Niektórym lekom towarzyszy więcej skurczów lub bólów mięśni ',
       {cite: 'rabbitt-2016'},
-      '. Żadnego z nich nie należy odstawiać na własną rękę; lepiej zapytać lekarza lub farmaceutę, jeśli dolegliwości zaczęły się po nowym leku. Należą do nich:',
+      '. Żadnego z nich nie należy odstawiać na własną rękę; lepiej zapytać lekarza lub farmaceutę, jeśli dolegliwości zaczęły się wkrótce po pierwszym przyjęciu. Należą do nich:',
     ),
     bullets(
       'leki moczopędne',
@@ -169,11 +169,11 @@ export const plPl = articleText({
       ],
       [
         {strong: 'W najbliższych dniach:'},
-        ' ból przy chodzeniu, który mija po zatrzymaniu się; mięśnie, które stają się słabsze lub cieńsze albo stale drgają; nowe drętwienie; rana na stopie, która się nie goi.',
+        ' ból przy chodzeniu, który mija po zatrzymaniu się; mięśnie, które stają się słabsze lub cieńsze albo stale drgają; drętwienie; rana na stopie, która się nie goi.',
       ],
       [
         {strong: 'Przy najbliższej wizycie:'},
-        ' skurcze, które są częste, trwają dłużej niż 10 minut lub odbierają sen; skurcze od czasu nowego leku; skurcze w ciąży, w cukrzycy albo w chorobach nerek, wątroby lub tarczycy.',
+        ' skurcze, które są częste, trwają dłużej niż 10 minut lub odbierają sen; skurcze od początku przyjmowania jakiegoś leku; skurcze w ciąży, w cukrzycy albo w chorobach nerek, wątroby lub tarczycy.',
       ],
     ),
     heading('Jak przygotować się do wizyty'),
