@@ -1,14 +1,12 @@
 import type {SourceDocument} from '../types.ts'
 import {source} from './source.ts'
 
-const NICE = 'National Institute for Health and Care Excellence (NICE)'
-
 /** On illnesses of the leg that can be taken for a cramp. */
 export const legs: SourceDocument[] = [
   source('nice-cg147', {
     kind: 'guideline',
     title: 'Peripheral arterial disease: diagnosis and management (CG147)',
-    authors: NICE,
+    authors: 'National Institute for Health and Care Excellence (NICE)',
     year: 2012,
     url: 'https://www.nice.org.uk/guidance/cg147',
   }),
