@@ -44,43 +44,38 @@ export const deDe = articleText({
       '.',
     ),
     comparison({
-      title: 'Vier Arten von Beinschmerzen',
-      subjects: ['Muskelkrampf', 'Beinvenenthrombose', 'Schaufensterkrankheit', 'Nervenschaden'],
+      title: 'Drei Arten von Beinschmerzen',
+      subjects: ['Muskelkrampf', 'Beinvenenthrombose', 'Schaufensterkrankheit'],
       rows: [
         [
           'Beginn',
           'plötzlich, oft nachts',
           'über Stunden bis Tage',
           'beim Gehen, nach ähnlich langer Strecke',
-          'langsam, über Monate',
         ],
         [
           'Dauer',
           'Sekunden bis etwa 10 Minuten',
           'anhaltend',
           'vergeht im Stehen nach wenigen Minuten',
-          'anhaltend, oft nachts stärker',
         ],
         [
           'Gefühl',
           'harter, schmerzender Muskel',
           'Ziehen oder Spannen, Schmerz auf Druck',
           'krampfartiger Schmerz',
-          'Kribbeln, Brennen, Taubheit',
         ],
         [
           'Aussehen',
           'der Muskel wölbt sich vor',
           'ein Bein dicker, warm, gerötet',
           'Fuß eher kühl und blass',
-          'meist beide Füße, äußerlich gesund',
         ],
         [
           'Was sofort Erleichterung bringt',
           'Dehnen',
           'nichts davon: weder Dehnen noch Reiben',
           'Stehenbleiben',
-          'wenig',
         ],
       ],
     }),
@@ -106,9 +101,8 @@ export const deDe = articleText({
       {cite: 'nice-cg147'},
       '. Schmerzt der Fuß auch in Ruhe oder heilt eine Wunde nicht, eilt es.',
     ),
-    heading('Was sonst dahinterstecken kann'),
     causeList(
-      'Weitere Ursachen',
+      'Was sonst dahinterstecken kann',
       [
         'Unruhige Beine',
         'Ein Drang, die Beine zu bewegen, abends und in Ruhe, ohne harten Muskel. Bewegung bessert ihn.',
@@ -172,9 +166,8 @@ export const deDe = articleText({
         ' Krämpfe, die oft kommen, länger als 10 Minuten dauern oder den Schlaf rauben; Krämpfe, seit Sie mit einem Arzneimittel angefangen haben; Krämpfe in der Schwangerschaft, bei Diabetes oder bei Erkrankungen von Nieren, Leber oder Schilddrüse.',
       ],
     ),
-    heading('So bereiten Sie den Termin vor'),
     selfCareSteps(
-      'Vor dem Termin',
+      'So bereiten Sie den Termin vor',
       'Schreiben Sie 2 Wochen lang auf, wann die Beschwerden kommen, wie lange sie dauern und was vorausging.',
       'Notieren Sie, was sie bessert: Dehnen, Stehenbleiben, Bewegung oder Sitzen.',
       'Listen Sie alle Arzneimittel und Präparate auf, auch jene aus Apotheke und Supermarkt.',

@@ -43,43 +43,38 @@ export const enGb = articleText({
       '.',
     ),
     comparison({
-      title: 'Four kinds of leg pain',
-      subjects: ['Muscle cramp', 'Deep vein thrombosis', 'Claudication', 'Nerve damage'],
+      title: 'Three kinds of leg pain',
+      subjects: ['Muscle cramp', 'Deep vein thrombosis', 'Claudication'],
       rows: [
         [
           'Onset',
           'sudden, often at night',
           'over hours to days',
           'when walking, after a similar distance',
-          'slow, over months',
         ],
         [
           'Duration',
           'seconds to about 10 minutes',
           'lasting',
           'passes within minutes of standing still',
-          'lasting, often worse at night',
         ],
         [
           'What it feels like',
           'hard, aching muscle',
           'pulling or tightness, tender to the touch',
           'cramp-like pain',
-          'tingling, burning, numbness',
         ],
         [
           'What it looks like',
           'the muscle bulges',
           'one leg thicker, warm, red',
           'foot rather cool and pale',
-          'mostly both feet, which look healthy',
         ],
         [
           'What brings relief at once',
           'stretching',
           'nothing of the kind: neither stretching nor rubbing',
           'standing still',
-          'little',
         ],
       ],
     }),
@@ -104,9 +99,8 @@ export const enGb = articleText({
       {cite: 'nice-cg147'},
       '. If the foot also hurts at rest or a wound does not heal, it is urgent.',
     ),
-    heading('What else may be behind it'),
     causeList(
-      'Other causes',
+      'What else may be behind it',
       [
         'Restless legs',
         'An urge to move the legs, in the evening and at rest, without a hard muscle. Moving makes it better.',
@@ -167,9 +161,8 @@ export const enGb = articleText({
         ' cramps that come often, last longer than 10 minutes or rob you of sleep; cramps since you started a medicine; cramps in pregnancy, with diabetes, or with an illness of the kidneys, liver or thyroid.',
       ],
     ),
-    heading('How to prepare for the appointment'),
     selfCareSteps(
-      'Before the appointment',
+      'How to prepare for the appointment',
       'Write down for 2 weeks when the complaints come, how long they last and what came before.',
       'Note what makes them better: stretching, standing still, moving or sitting.',
       'List all medicines and preparations, including those from the pharmacy and the supermarket.',

@@ -43,43 +43,34 @@ export const esEs = articleText({
       '.',
     ),
     comparison({
-      title: 'Cuatro tipos de dolor de pierna',
-      subjects: [
-        'Calambre muscular',
-        'Trombosis venosa profunda',
-        'Claudicación intermitente',
-        'Daño de los nervios',
-      ],
+      title: 'Tres tipos de dolor de pierna',
+      subjects: ['Calambre muscular', 'Trombosis venosa profunda', 'Claudicación intermitente'],
       rows: [
         [
           'Comienzo',
           'repentino, a menudo de noche',
           'en horas o días',
           'al caminar, tras una distancia parecida',
-          'lento, a lo largo de meses',
         ],
         [
           'Duración',
           'de unos segundos a unos 10 minutos',
           'persistente',
           'pasa a los pocos minutos de pararse',
-          'persistente, a menudo más fuerte de noche',
         ],
         [
           'Sensación',
           'músculo duro y dolorido',
           'tirantez o tensión, dolor a la presión',
           'dolor como de calambre',
-          'hormigueo, ardor, adormecimiento',
         ],
         [
           'Aspecto',
           'el músculo sobresale',
           'una pierna más gruesa, caliente, enrojecida',
           'pie más bien frío y pálido',
-          'casi siempre ambos pies, de aspecto sano',
         ],
-        ['Qué alivia enseguida', 'estirar', 'nada de eso: ni estirar ni frotar', 'pararse', 'poco'],
+        ['Qué alivia enseguida', 'estirar', 'nada de eso: ni estirar ni frotar', 'pararse'],
       ],
     }),
     figure(oneSwollenLeg, {
@@ -104,9 +95,8 @@ export const esEs = articleText({
       {cite: 'nice-cg147'},
       '. Si el pie duele también en reposo o una herida no se cura, es urgente.',
     ),
-    heading('Qué más puede haber detrás'),
     causeList(
-      'Otras causas',
+      'Qué más puede haber detrás',
       [
         'Piernas inquietas',
         'Necesidad de mover las piernas, por la tarde y en reposo, sin músculo duro. El movimiento la mejora.',
@@ -170,9 +160,8 @@ export const esEs = articleText({
         ' calambres que vienen a menudo, duran más de 10 minutos o quitan el sueño; calambres desde que empezó a tomar un medicamento; calambres en el embarazo, con diabetes o con enfermedades de los riñones, el hígado o la tiroides.',
       ],
     ),
-    heading('Cómo preparar la cita'),
     selfCareSteps(
-      'Antes de la cita',
+      'Cómo preparar la cita',
       'Apunte durante 2 semanas cuándo vienen las molestias, cuánto duran y qué las precedió.',
       'Anote qué las mejora: estirar, pararse, moverse o sentarse.',
       'Haga una lista de todos los medicamentos y preparados, también los de la farmacia y el supermercado.',

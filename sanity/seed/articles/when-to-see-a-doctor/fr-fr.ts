@@ -44,49 +44,34 @@ export const frFr = articleText({
       '.',
     ),
     comparison({
-      title: 'Quatre sortes de douleurs de jambe',
-      subjects: [
-        'Crampe musculaire',
-        'Phlébite',
-        'Claudication intermittente',
-        'Atteinte des nerfs',
-      ],
+      title: 'Trois sortes de douleurs de jambe',
+      subjects: ['Crampe musculaire', 'Phlébite', 'Claudication intermittente'],
       rows: [
         [
           'Début',
           'soudain, souvent la nuit',
           'en quelques heures ou jours',
           'à la marche, après une distance semblable',
-          'lent, sur des mois',
         ],
         [
           'Durée',
           'de quelques secondes à environ 10 minutes',
           'persistante',
           'cède en quelques minutes à l’arrêt',
-          'persistante, souvent plus forte la nuit',
         ],
         [
           'Sensation',
           'muscle dur et douloureux',
           'tiraillement ou tension, douleur à la pression',
           'douleur comme une crampe',
-          'fourmillements, brûlures, engourdissement',
         ],
         [
           'Aspect',
           'le muscle fait saillie',
           'une jambe plus grosse, chaude, rouge',
           'pied plutôt frais et pâle',
-          'le plus souvent les deux pieds, d’aspect sain',
         ],
-        [
-          'Ce qui soulage aussitôt',
-          'étirer',
-          'rien de tel : ni étirer ni frotter',
-          's’arrêter',
-          'peu de chose',
-        ],
+        ['Ce qui soulage aussitôt', 'étirer', 'rien de tel : ni étirer ni frotter', 's’arrêter'],
       ],
     }),
     figure(oneSwollenLeg, {
@@ -110,9 +95,8 @@ export const frFr = articleText({
       {cite: 'nice-cg147'},
       '. Si le pied fait mal aussi au repos ou si une plaie ne guérit pas, c’est urgent.',
     ),
-    heading('Ce qui peut encore se cacher derrière'),
     causeList(
-      'Autres causes',
+      'Ce qui peut encore se cacher derrière',
       [
         'Jambes sans repos',
         'Un besoin de bouger les jambes, le soir et au repos, sans muscle dur. Le mouvement l’améliore.',
@@ -176,9 +160,8 @@ export const frFr = articleText({
         ' crampes qui viennent souvent, durent plus de 10 minutes ou privent de sommeil ; crampes depuis que vous avez commencé un médicament ; crampes pendant la grossesse, en cas de diabète ou de maladie des reins, du foie ou de la thyroïde.',
       ],
     ),
-    heading('Préparer le rendez-vous'),
     selfCareSteps(
-      'Avant le rendez-vous',
+      'Préparer le rendez-vous',
       'Notez pendant 2 semaines quand les troubles viennent, combien de temps ils durent et ce qui les a précédés.',
       'Notez ce qui les améliore : s’étirer, s’arrêter, bouger ou s’asseoir.',
       'Faites la liste de tous les médicaments et produits, y compris ceux de la pharmacie et du supermarché.',

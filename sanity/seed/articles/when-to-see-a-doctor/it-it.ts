@@ -44,48 +44,38 @@ export const itIt = articleText({
       '.',
     ),
     comparison({
-      title: 'Quattro tipi di dolore alla gamba',
-      subjects: [
-        'Crampo muscolare',
-        'Trombosi venosa profonda',
-        'Claudicatio intermittens',
-        'Danno ai nervi',
-      ],
+      title: 'Tre tipi di dolore alla gamba',
+      subjects: ['Crampo muscolare', 'Trombosi venosa profonda', 'Claudicatio intermittens'],
       rows: [
         [
           'Inizio',
           'improvviso, spesso di notte',
           'in ore o giorni',
           'camminando, dopo una distanza simile',
-          'lento, nel corso di mesi',
         ],
         [
           'Durata',
           'da pochi secondi a circa 10 minuti',
           'persistente',
           'passa in pochi minuti stando fermi',
-          'persistente, spesso più forte di notte',
         ],
         [
           'Sensazione',
           'muscolo duro e dolente',
           'tensione o tiramento, dolore alla pressione',
           'dolore come un crampo',
-          'formicolio, bruciore, insensibilità',
         ],
         [
           'Aspetto',
           'il muscolo sporge',
           'una gamba più grossa, calda, arrossata',
           'piede piuttosto fresco e pallido',
-          'per lo più entrambi i piedi, di aspetto sano',
         ],
         [
           'Che cosa dà subito sollievo',
           'allungare',
           'niente di simile: né allungare né strofinare',
           'fermarsi',
-          'poco',
         ],
       ],
     }),
@@ -111,9 +101,8 @@ export const itIt = articleText({
       {cite: 'nice-cg147'},
       '. Se il piede fa male anche a riposo o una ferita non guarisce, è urgente.',
     ),
-    heading('Che cos’altro può esserci dietro'),
     causeList(
-      'Altre cause',
+      'Che cos’altro può esserci dietro',
       [
         'Gambe senza riposo',
         'Un bisogno di muovere le gambe, la sera e a riposo, senza muscolo duro. Il movimento lo migliora.',
@@ -177,9 +166,8 @@ export const itIt = articleText({
         ' crampi che vengono spesso, durano più di 10 minuti o rubano il sonno; crampi comparsi dopo aver iniziato un medicinale; crampi in gravidanza, con il diabete o con malattie di reni, fegato o tiroide.',
       ],
     ),
-    heading('Come preparare la visita'),
     selfCareSteps(
-      'Prima della visita',
+      'Come preparare la visita',
       'Annotare per 2 settimane quando vengono i disturbi, quanto durano e che cosa li ha preceduti.',
       'Scrivere che cosa li migliora: allungare, fermarsi, muoversi o sedersi.',
       'Elencare tutti i medicinali e i prodotti, anche quelli della farmacia e del supermercato.',

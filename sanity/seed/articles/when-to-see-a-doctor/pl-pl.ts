@@ -44,48 +44,38 @@ export const plPl = articleText({
       '.',
     ),
     comparison({
-      title: 'Cztery rodzaje bólu nóg',
-      subjects: [
-        'Skurcz mięśnia',
-        'Zakrzepica żył głębokich',
-        'Chromanie przestankowe',
-        'Uszkodzenie nerwów',
-      ],
+      title: 'Trzy rodzaje bólu nóg',
+      subjects: ['Skurcz mięśnia', 'Zakrzepica żył głębokich', 'Chromanie przestankowe'],
       rows: [
         [
           'Początek',
           'nagły, często w nocy',
           'w ciągu godzin lub dni',
           'podczas chodzenia, po podobnym odcinku drogi',
-          'powolny, przez miesiące',
         ],
         [
           'Czas trwania',
           'od kilku sekund do około 10 minut',
           'utrzymuje się',
           'mija w kilka minut po zatrzymaniu się',
-          'utrzymuje się, często silniejszy w nocy',
         ],
         [
           'Odczucie',
           'twardy, bolesny mięsień',
           'ciągnięcie lub napięcie, ból przy ucisku',
           'ból podobny do skurczu',
-          'mrowienie, pieczenie, drętwienie',
         ],
         [
           'Wygląd',
           'mięsień się uwypukla',
           'jedna noga grubsza, ciepła, zaczerwieniona',
           'stopa raczej chłodna i blada',
-          'zwykle obie stopy, z wyglądu zdrowe',
         ],
         [
           'Co przynosi ulgę od razu',
           'rozciąganie',
           'nic takiego: ani rozciąganie, ani pocieranie',
           'zatrzymanie się',
-          'niewiele',
         ],
       ],
     }),
@@ -110,9 +100,8 @@ export const plPl = articleText({
       {cite: 'nice-cg147'},
       '. Jeśli stopa boli także w spoczynku albo rana się nie goi, sprawa jest pilna.',
     ),
-    heading('Co jeszcze może się za tym kryć'),
     causeList(
-      'Inne przyczyny',
+      'Co jeszcze może się za tym kryć',
       [
         'Niespokojne nogi',
         'Przymus poruszania nogami, wieczorem i w spoczynku, bez twardego mięśnia. Ruch przynosi poprawę.',
@@ -176,9 +165,8 @@ export const plPl = articleText({
         ' skurcze, które są częste, trwają dłużej niż 10 minut lub odbierają sen; skurcze od początku przyjmowania jakiegoś leku; skurcze w ciąży, w cukrzycy albo w chorobach nerek, wątroby lub tarczycy.',
       ],
     ),
-    heading('Jak przygotować się do wizyty'),
     selfCareSteps(
-      'Przed wizytą',
+      'Jak przygotować się do wizyty',
       'Przez 2 tygodnie zapisywać, kiedy pojawiają się dolegliwości, jak długo trwają i co je poprzedziło.',
       'Zanotować, co je łagodzi: rozciąganie, zatrzymanie się, ruch czy siedzenie.',
       'Spisać wszystkie leki i preparaty, także te z apteki i supermarketu.',
