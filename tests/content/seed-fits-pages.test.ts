@@ -57,7 +57,6 @@ test.each(addresses('articleText'))(
     const params = {locale, slug, market: marketOf(locale as Locale)}
     const article = Article.parse(await fetch(ARTICLE_QUERY, params))
     expect(article).toMatchObject({locale, slug})
-    expect(article.body.some(({_type}) => _type === 'redFlagBox')).toBe(true)
     expect(article.body.some(({_type}) => _type === 'figure')).toBe(true)
     expect(article.references.length).toBeGreaterThanOrEqual(3)
   },

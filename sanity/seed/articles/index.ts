@@ -1,8 +1,12 @@
 import type {SeedDocument} from '../types.ts'
+import {calfStretching} from './calf-stretching/index.ts'
 import {crampsDuringSport} from './cramps-during-sport/index.ts'
 import {crampsInPregnancy} from './cramps-in-pregnancy/index.ts'
+import {magnesiumInFood} from './magnesium-in-food/index.ts'
+import {mineralsInTheMuscle} from './minerals-in-the-muscle/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
 import {nightCrampsInOlderAdults} from './night-cramps-in-older-adults/index.ts'
+import {whenToSeeADoctor} from './when-to-see-a-doctor/index.ts'
 
 /** Each article's facts, then its words in every language it has. */
 export const articles: SeedDocument[] = [
@@ -10,4 +14,8 @@ export const articles: SeedDocument[] = [
   ...nightCrampsInOlderAdults,
   ...crampsInPregnancy,
   ...crampsDuringSport,
+  ...mineralsInTheMuscle,
+  ...calfStretching,
+  ...whenToSeeADoctor,
+  ...magnesiumInFood,
 ]

@@ -3,10 +3,14 @@ import {cramps} from './cramps.ts'
 import {crampsDuringSport} from './cramps-during-sport.ts'
 import {crampsInPregnancy} from './cramps-in-pregnancy.ts'
 import {labels} from './labels.ts'
+import {legs} from './legs.ts'
+import {nutrition} from './nutrition.ts'
 
 export const sources: SourceDocument[] = [
   ...cramps,
-  ...crampsInPregnancy,
   ...crampsDuringSport,
+  ...crampsInPregnancy,
   ...labels,
+  ...legs,
+  ...nutrition,
 ]

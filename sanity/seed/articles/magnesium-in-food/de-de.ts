@@ -1,0 +1,143 @@
+import {dailyNeed, foodsWithMagnesium} from '../../pictures/picture.ts'
+import {
+  body,
+  bullets,
+  chart,
+  figure,
+  heading,
+  keyFacts,
+  notice,
+  paragraph,
+  questions,
+} from '../../portable-text.ts'
+import {articleText} from './text.ts'
+
+export const deDe = articleText({
+  locale: 'de-DE',
+  title: 'Magnesium im Essen: was worin steckt und wie viel am Tag',
+  slug: 'magnesium-im-essen',
+  standfirst:
+    'Kerne, Nüsse und Hafer enthalten viel, Milch und Kartoffeln wenig. Die Mengen je 100 g, die Tagesmengen nach Alter und Geschlecht und ein Tag als Beispiel.',
+  body: body(
+    keyFacts(
+      'Das Wichtigste in Kürze',
+      'Am meisten Magnesium je 100 g enthalten Kerne, Nüsse, dunkle Schokolade und Haferflocken.',
+      'Brot, Hülsenfrüchte und Gemüse enthalten weniger, kommen aber in größeren Portionen auf den Teller.',
+      'Als angemessen gelten 350 mg am Tag für Männer und 300 mg für Frauen.',
+      'Für Schwangere und Stillende gilt dieselbe Menge wie für andere Frauen: 300 mg.',
+      'Haferflocken, Brot, Linsen, Mandeln und eine Banane ergeben zusammen etwa 300 mg.',
+    ),
+    heading('Was worin steckt'),
+    paragraph(
+      'Pflanzen brauchen Magnesium für ihr Blattgrün und lagern es in den Samen ein. Deshalb stehen Kerne, Nüsse und das volle Korn oben auf der Liste, gefolgt von grünem Blattgemüse und Hülsenfrüchten. Die Zahlen stammen aus einer öffentlichen Datenbank für Lebensmittel ',
+      {cite: 'usda-fooddata-central'},
+      '. Sie sind gerundet, denn Sorte, Boden und Zubereitung lassen die Werte schwanken.',
+    ),
+    figure(foodsWithMagnesium, {
+      alt: 'Ein Tisch mit Schälchen voller Kürbiskerne, Mandeln, Haferflocken und Linsen, daneben Vollkornbrot, Spinatblätter und eine Banane.',
+      caption: 'Alltägliche Lebensmittel, die Magnesium enthalten.',
+    }),
+    chart({
+      title: 'Magnesium je 100 g Lebensmittel',
+      unit: 'mg',
+      rows: [
+        ['Kürbiskerne, geröstet', 550],
+        ['Mandeln', 270],
+        ['Zartbitterschokolade, 70–85 % Kakao', 230],
+        ['Haferflocken, trocken', 140],
+        ['Spinat, gekocht', 85],
+        ['Vollkornbrot', 75],
+        ['Schwarze Bohnen, gekocht', 70],
+        ['Linsen, gekocht', 35],
+        ['Banane', 25],
+        ['Kartoffeln, gekocht', 20],
+        ['Vollmilch', 10],
+      ],
+      note: 'Auf 5 oder 10 mg gerundet, je 100 g der essbaren Menge. Wie viel davon in einer Portion steckt, hängt von ihrer Größe ab.',
+    }),
+    paragraph('Worauf es im Alltag ankommt:'),
+    bullets(
+      'Beim Mahlen von weißem Mehl fallen die Randschichten des Korns weg. Weißbrot enthält darum nur etwa ein Drittel so viel wie Vollkornbrot.',
+      'Beim Kochen geht ein Teil ins Wasser über. Dünsten oder das Kochwasser mitverwenden hält ihn auf dem Teller.',
+      [
+        'Auch Wasser kann beitragen: „Magnesiumhaltig“ darf ein Mineralwasser heißen, wenn es mehr als 50 mg je Liter enthält ',
+        {cite: 'directive-2009-54'},
+        '.',
+      ],
+      'Kerne und Nüsse haben viele Kalorien. Eine kleine Hand voll am Tag genügt.',
+    ),
+    heading('Wie viel am Tag'),
+    paragraph(
+      'Die Europäische Behörde für Lebensmittelsicherheit hat 2015 Mengen genannt, die sie für angemessen hält ',
+      {cite: 'efsa-magnesium-2015'},
+      '. Ein genauer Bedarf ließ sich aus den Studien nicht ableiten. Die Behörde ging deshalb von dem aus, was gesunde Menschen in Europa tatsächlich essen. Wer an einzelnen Tagen darunter liegt, muss sich nicht sorgen: Es zählt der Durchschnitt über längere Zeit.',
+    ),
+    figure(dailyNeed, {
+      alt: 'Vier Menschen nebeneinander, ein Mann, eine Frau, eine Schwangere und ein Kind, jeder mit einem Glas, das verschieden hoch gefüllt ist.',
+      caption: 'Wie viel angemessen ist, hängt von Alter und Geschlecht ab.',
+    }),
+    chart({
+      title: 'Angemessene Menge Magnesium am Tag',
+      unit: 'mg',
+      rows: [
+        ['Säuglinge, 7–11 Monate', 80],
+        ['Kinder, 1–2 Jahre', 170],
+        ['Kinder, 3–9 Jahre', 230],
+        ['Mädchen, 10–17 Jahre', 250],
+        ['Jungen, 10–17 Jahre', 300],
+        ['Frauen ab 18 Jahren', 300],
+        ['Schwangere', 300],
+        ['Stillende', 300],
+        ['Männer ab 18 Jahren', 350],
+      ],
+      note: 'Nach EFSA 2015, aus Essen und Trinken zusammen.',
+    }),
+    paragraph(
+      'Auf Packungen begegnet Ihnen eine weitere Zahl: Der ',
+      {term: 'nrv', words: 'Referenzwert (NRV)'},
+      ' für Magnesium beträgt 375 mg. Er ist für alle Erwachsenen gleich und dient dazu, Produkte zu vergleichen ',
+      {cite: 'regulation-1169-2011'},
+      '. Angegeben wird stets das ',
+      {term: 'elemental-magnesium', words: 'elementare Magnesium'},
+      ', also der Stoff selbst und nicht das Gewicht seiner Verbindung.',
+    ),
+    heading('Ein Tag als Beispiel'),
+    paragraph(
+      'So kann ein Tag aussehen: morgens Haferflocken mit Banane, mittags eine Linsensuppe, zwischendurch Mandeln und abends Brot. Gerechnet ist mit den Werten aus der ersten Liste.',
+    ),
+    chart({
+      title: 'Magnesium in fünf Portionen',
+      unit: 'mg',
+      rows: [
+        ['Haferflocken, 60 g', 85],
+        ['Banane, 120 g', 30],
+        ['Linsen, gekocht, 150 g', 55],
+        ['Mandeln, 20 g', 55],
+        ['Vollkornbrot, 100 g', 75],
+      ],
+      note: 'Zusammen etwa 300 mg. Was sonst noch gegessen und getrunken wird, kommt hinzu.',
+    }),
+    paragraph(
+      'Wer keine Nüsse verträgt, nimmt mehr Hülsenfrüchte oder grünes Gemüse. Wer wenig Brot isst, findet Magnesium auch in Naturreis, Kartoffeln und Kakao. Abwechslung ist wichtiger als jede einzelne Zahl.',
+    ),
+    heading('Wenn ein Präparat dazukommt'),
+    paragraph(
+      'Für Magnesium aus einem ',
+      {term: 'food-supplement', words: 'Nahrungsergänzungsmittel'},
+      ' nennen Fachleute der EU eine ',
+      {term: 'ul', words: 'obere Tagesmenge'},
+      ': 250 mg ab dem Alter von 4 Jahren ',
+      {cite: 'efsa-ul-2006'},
+      '. Besser ist es, sie auf mindestens 2 Portionen zu verteilen, denn viel auf einmal kann abführen ',
+      {cite: 'bfr-magnesium-2017'},
+      '. Magnesium aus dem Essen zählt dabei nicht mit. Wer Arzneimittel einnimmt, schwanger ist oder schwache Nieren hat, fragt vorher in der Arztpraxis oder Apotheke nach.',
+    ),
+    notice('supplement-diet'),
+    questions('Häufige Fragen dazu', 'nrv-and-mmol', 'medicine-or-supplement', 'children'),
+  ),
+  author: 'Demo-Redaktionsrolle',
+  reviewNote: 'Demo: nicht medizinisch geprüft',
+  description:
+    'Wie viel Magnesium Lebensmittel je 100 g enthalten, welche Tagesmengen nach Alter und Geschlecht als angemessen gelten und ein Tag als Beispiel.',
+  isUncheckedTranslation: false,
+})

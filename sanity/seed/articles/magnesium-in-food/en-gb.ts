@@ -1,0 +1,143 @@
+import {dailyNeed, foodsWithMagnesium} from '../../pictures/picture.ts'
+import {
+  body,
+  bullets,
+  chart,
+  figure,
+  heading,
+  keyFacts,
+  notice,
+  paragraph,
+  questions,
+} from '../../portable-text.ts'
+import {articleText} from './text.ts'
+
+export const enGb = articleText({
+  locale: 'en-GB',
+  title: 'Magnesium in food: what contains it and how much a day',
+  slug: 'magnesium-in-food',
+  standfirst:
+    'Seeds, nuts and oats contain a lot, milk and potatoes little. The amounts per 100 g, the daily amounts by age and sex, and one day as an example.',
+  body: body(
+    keyFacts(
+      'In brief',
+      'Seeds, nuts, dark chocolate and oats contain most magnesium per 100 g.',
+      'Bread, pulses and vegetables contain less, but come in larger portions.',
+      'An adequate amount is 350 mg a day for men and 300 mg for women.',
+      'The amount for women who are pregnant or breast-feed is the same as for other women: 300 mg.',
+      'Oats, bread, lentils, almonds and a banana add up to about 300 mg.',
+    ),
+    heading('What contains it'),
+    paragraph(
+      'Plants need magnesium for the green of their leaves and store it in their seeds. That is why seeds, nuts and the whole grain head the list, followed by green leafy vegetables and pulses. The figures come from a public database of foods ',
+      {cite: 'usda-fooddata-central'},
+      '. They are rounded, since variety, soil and preparation make the values vary.',
+    ),
+    figure(foodsWithMagnesium, {
+      alt: 'A table with bowls full of pumpkin seeds, almonds, oats and lentils, beside them wholemeal bread, spinach leaves and a banana.',
+      caption: 'Everyday foods that contain magnesium.',
+    }),
+    chart({
+      title: 'Magnesium per 100 g of food',
+      unit: 'mg',
+      rows: [
+        ['Pumpkin seeds, roasted', 550],
+        ['Almonds', 270],
+        ['Dark chocolate, 70–85 % cocoa', 230],
+        ['Rolled oats, dry', 140],
+        ['Spinach, boiled', 85],
+        ['Wholemeal bread', 75],
+        ['Black beans, boiled', 70],
+        ['Lentils, boiled', 35],
+        ['Banana', 25],
+        ['Potatoes, boiled', 20],
+        ['Whole milk', 10],
+      ],
+      note: 'Rounded to 5 or 10 mg, per 100 g of the edible part. How much of it is in a portion depends on its size.',
+    }),
+    paragraph('What matters in everyday life:'),
+    bullets(
+      'When white flour is milled, the outer layers of the grain are lost. White bread therefore contains only about a third as much as wholemeal bread.',
+      'In boiling, a part passes into the water. Steaming, or using the cooking water too, keeps it on the plate.',
+      [
+        'Water can add to it as well: a mineral water may be called “containing magnesium” if it has more than 50 mg per litre ',
+        {cite: 'directive-2009-54'},
+        '.',
+      ],
+      'Seeds and nuts have many calories. A small handful a day is plenty.',
+    ),
+    heading('How much a day'),
+    paragraph(
+      'In 2015 the European Food Safety Authority named amounts that it considers adequate ',
+      {cite: 'efsa-magnesium-2015'},
+      '. An exact requirement could not be derived from the studies. The authority therefore started from what healthy people in Europe actually eat. If you have less on single days you need not worry: what counts is the average over a longer time.',
+    ),
+    figure(dailyNeed, {
+      alt: 'Four people side by side, a man, a woman, a pregnant woman and a child, each with a glass that is filled to a different height.',
+      caption: 'How much is adequate depends on age and sex.',
+    }),
+    chart({
+      title: 'Adequate amount of magnesium a day',
+      unit: 'mg',
+      rows: [
+        ['Infants, 7–11 months', 80],
+        ['Children, 1–2 years', 170],
+        ['Children, 3–9 years', 230],
+        ['Girls, 10–17 years', 250],
+        ['Boys, 10–17 years', 300],
+        ['Women from 18 years', 300],
+        ['Pregnant women', 300],
+        ['Breast-feeding women', 300],
+        ['Men from 18 years', 350],
+      ],
+      note: 'After EFSA 2015, from food and drink together.',
+    }),
+    paragraph(
+      'On packs you meet another figure: the ',
+      {term: 'nrv', words: 'nutrient reference value (NRV)'},
+      ' for magnesium is 375 mg. It is the same for all adults and is there for comparing products ',
+      {cite: 'regulation-1169-2011'},
+      '. What is stated is always the ',
+      {term: 'elemental-magnesium', words: 'elemental magnesium'},
+      ', the substance itself and not the weight of its compound.',
+    ),
+    heading('One day as an example'),
+    paragraph(
+      'A day can look like this: oats with a banana in the morning, a lentil soup at noon, almonds in between and bread in the evening. The sums use the values of the first list.',
+    ),
+    chart({
+      title: 'Magnesium in five portions',
+      unit: 'mg',
+      rows: [
+        ['Rolled oats, 60 g', 85],
+        ['Banana, 120 g', 30],
+        ['Lentils, boiled, 150 g', 55],
+        ['Almonds, 20 g', 55],
+        ['Wholemeal bread, 100 g', 75],
+      ],
+      note: 'Together about 300 mg. What else is eaten and drunk comes on top.',
+    }),
+    paragraph(
+      'If you cannot eat nuts, take more pulses or green vegetables. If you eat little bread, you will find magnesium in brown rice, potatoes and cocoa too. Variety matters more than any single figure.',
+    ),
+    heading('If a product is added'),
+    paragraph(
+      'For magnesium from a ',
+      {term: 'food-supplement', words: 'food supplement'},
+      ' experts of the EU name an ',
+      {term: 'ul', words: 'upper daily amount'},
+      ': 250 mg from the age of 4 years ',
+      {cite: 'efsa-ul-2006'},
+      '. It is better to spread it over at least 2 portions, as a lot at once can be laxative ',
+      {cite: 'bfr-magnesium-2017'},
+      '. Magnesium from food does not count towards it. People who take medicines, are pregnant or have weak kidneys should ask a doctor or pharmacist first.',
+    ),
+    notice('supplement-diet'),
+    questions('Common questions', 'nrv-and-mmol', 'medicine-or-supplement', 'children'),
+  ),
+  author: 'Demo editorial role',
+  reviewNote: 'Demo: not medically reviewed',
+  description:
+    'How much magnesium foods contain per 100 g, which daily amounts are adequate by age and sex, and one day as an example.',
+  isUncheckedTranslation: false,
+})

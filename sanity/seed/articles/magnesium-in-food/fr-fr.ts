@@ -1,0 +1,143 @@
+import {dailyNeed, foodsWithMagnesium} from '../../pictures/picture.ts'
+import {
+  body,
+  bullets,
+  chart,
+  figure,
+  heading,
+  keyFacts,
+  notice,
+  paragraph,
+  questions,
+} from '../../portable-text.ts'
+import {articleText} from './text.ts'
+
+export const frFr = articleText({
+  locale: 'fr-FR',
+  title: 'Le magnésium dans l’assiette : quels aliments et combien par jour',
+  slug: 'le-magnesium-dans-l-assiette',
+  standfirst:
+    'Les graines, les fruits à coque et l’avoine en contiennent beaucoup, le lait et les pommes de terre peu. Les quantités pour 100 g, les apports par jour selon l’âge et le sexe, et une journée en exemple.',
+  body: body(
+    keyFacts(
+      'L’essentiel en bref',
+      'Ce sont les graines, les fruits à coque, le chocolat noir et les flocons d’avoine qui contiennent le plus de magnésium pour 100 g.',
+      'Le pain, les légumes secs et les légumes en contiennent moins, mais on en mange de plus grandes portions.',
+      'L’apport jugé suffisant est de 350 mg par jour pour les hommes et de 300 mg pour les femmes.',
+      'Pour les femmes enceintes ou qui allaitent, la quantité est la même que pour les autres femmes : 300 mg.',
+      'Flocons d’avoine, pain, lentilles, amandes et une banane font ensemble environ 300 mg.',
+    ),
+    heading('Quels aliments en contiennent'),
+    paragraph(
+      'Les plantes ont besoin de magnésium pour le vert de leurs feuilles et en mettent en réserve dans leurs graines. C’est pourquoi les graines, les fruits à coque et le grain entier sont en tête de liste, suivis des légumes à feuilles vertes et des légumes secs. Les chiffres viennent d’une base de données publique sur les aliments ',
+      {cite: 'usda-fooddata-central'},
+      '. Ils sont arrondis, car la variété, le sol et la préparation font varier les valeurs.',
+    ),
+    figure(foodsWithMagnesium, {
+      alt: 'Une table avec des bols de graines de courge, d’amandes, de flocons d’avoine et de lentilles, à côté de pain complet, de feuilles d’épinard et d’une banane.',
+      caption: 'Des aliments de tous les jours qui contiennent du magnésium.',
+    }),
+    chart({
+      title: 'Magnésium pour 100 g d’aliment',
+      unit: 'mg',
+      rows: [
+        ['Graines de courge, grillées', 550],
+        ['Amandes', 270],
+        ['Chocolat noir, 70–85 % de cacao', 230],
+        ['Flocons d’avoine, secs', 140],
+        ['Épinards, cuits', 85],
+        ['Pain complet', 75],
+        ['Haricots noirs, cuits', 70],
+        ['Lentilles, cuites', 35],
+        ['Banane', 25],
+        ['Pommes de terre, cuites', 20],
+        ['Lait entier', 10],
+      ],
+      note: 'Valeurs arrondies à 5 ou 10 mg, pour 100 g de la partie comestible. Ce qu’en contient une portion dépend de sa taille.',
+    }),
+    paragraph('Ce qui compte au quotidien :'),
+    bullets(
+      'Quand on moud la farine blanche, les couches extérieures du grain sont perdues. Le pain blanc contient donc seulement un tiers environ de ce que contient le pain complet.',
+      'À la cuisson, une partie passe dans l’eau. Cuire à la vapeur, ou utiliser aussi l’eau de cuisson, la garde dans l’assiette.',
+      [
+        'L’eau peut y contribuer aussi : une eau minérale peut porter la mention « magnésienne » si elle contient plus de 50 mg par litre ',
+        {cite: 'directive-2009-54'},
+        '.',
+      ],
+      'Les graines et les fruits à coque sont riches en calories. Une petite poignée par jour suffit.',
+    ),
+    heading('Combien par jour'),
+    paragraph(
+      'L’Autorité européenne de sécurité des aliments a indiqué en 2015 les quantités qu’elle juge suffisantes ',
+      {cite: 'efsa-magnesium-2015'},
+      '. Les études ne permettaient pas d’en déduire un besoin précis. L’autorité est donc partie de ce que mangent réellement les gens bien portants en Europe. Si vous restez en dessous certains jours, ne vous inquiétez pas : c’est la moyenne sur une longue durée qui compte.',
+    ),
+    figure(dailyNeed, {
+      alt: 'Quatre personnes côte à côte, un homme, une femme, une femme enceinte et un enfant, chacune avec un verre rempli à une hauteur différente.',
+      caption: 'La quantité suffisante dépend de l’âge et du sexe.',
+    }),
+    chart({
+      title: 'Apport suffisant en magnésium par jour',
+      unit: 'mg',
+      rows: [
+        ['Nourrissons, 7–11 mois', 80],
+        ['Enfants, 1–2 ans', 170],
+        ['Enfants, 3–9 ans', 230],
+        ['Filles, 10–17 ans', 250],
+        ['Garçons, 10–17 ans', 300],
+        ['Femmes dès 18 ans', 300],
+        ['Femmes enceintes', 300],
+        ['Femmes qui allaitent', 300],
+        ['Hommes dès 18 ans', 350],
+      ],
+      note: 'Selon l’EFSA 2015, nourriture et boissons comprises.',
+    }),
+    paragraph(
+      'Sur les emballages, vous trouvez un autre chiffre : la ',
+      {term: 'nrv', words: 'valeur nutritionnelle de référence (VNR)'},
+      ' du magnésium est de 375 mg. Elle est la même pour tous les adultes et sert à comparer les produits ',
+      {cite: 'regulation-1169-2011'},
+      '. Ce qui est indiqué est toujours le ',
+      {term: 'elemental-magnesium', words: 'magnésium élément'},
+      ', la substance elle-même, pas le poids de son composé.',
+    ),
+    heading('Une journée en exemple'),
+    paragraph(
+      'Une journée peut ressembler à ceci : le matin, des flocons d’avoine avec une banane, à midi une soupe de lentilles, des amandes entre les repas et du pain le soir. Le calcul utilise les valeurs de la première liste.',
+    ),
+    chart({
+      title: 'Magnésium dans cinq portions',
+      unit: 'mg',
+      rows: [
+        ['Flocons d’avoine, 60 g', 85],
+        ['Banane, 120 g', 30],
+        ['Lentilles, cuites, 150 g', 55],
+        ['Amandes, 20 g', 55],
+        ['Pain complet, 100 g', 75],
+      ],
+      note: 'Ensemble environ 300 mg. Ce que l’on mange et boit par ailleurs s’y ajoute.',
+    }),
+    paragraph(
+      'Si vous ne supportez pas les fruits à coque, prenez plus de légumes secs ou de légumes verts. Si vous mangez peu de pain, vous trouverez aussi du magnésium dans le riz complet, les pommes de terre et le cacao. La variété compte plus que chacun de ces chiffres.',
+    ),
+    heading('Si un produit s’y ajoute'),
+    paragraph(
+      'Pour le magnésium d’un ',
+      {term: 'food-supplement', words: 'complément alimentaire'},
+      ', les experts de l’UE indiquent une ',
+      {term: 'ul', words: 'limite supérieure par jour'},
+      ' : 250 mg dès l’âge de 4 ans ',
+      {cite: 'efsa-ul-2006'},
+      '. Mieux vaut la répartir en 2 portions au moins, car beaucoup à la fois peut être laxatif ',
+      {cite: 'bfr-magnesium-2017'},
+      '. Le magnésium des aliments n’y est pas compté. Les personnes qui prennent des médicaments, sont enceintes ou ont les reins fragiles demandent d’abord conseil à un médecin ou à un pharmacien.',
+    ),
+    notice('supplement-diet'),
+    questions('Questions fréquentes', 'nrv-and-mmol', 'medicine-or-supplement', 'children'),
+  ),
+  author: 'Rôle rédactionnel de démonstration',
+  reviewNote: 'Démo : sans vérification médicale',
+  description:
+    'La teneur des aliments en magnésium pour 100 g, les apports suffisants par jour selon l’âge et le sexe, et une journée en exemple.',
+  isUncheckedTranslation: true,
+})

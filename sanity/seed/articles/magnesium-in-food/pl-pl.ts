@@ -1,0 +1,143 @@
+import {dailyNeed, foodsWithMagnesium} from '../../pictures/picture.ts'
+import {
+  body,
+  bullets,
+  chart,
+  figure,
+  heading,
+  keyFacts,
+  notice,
+  paragraph,
+  questions,
+} from '../../portable-text.ts'
+import {articleText} from './text.ts'
+
+export const plPl = articleText({
+  locale: 'pl-PL',
+  title: 'Magnez w jedzeniu: w czym jest i ile na dzień',
+  slug: 'magnez-w-jedzeniu',
+  standfirst:
+    'Pestki, orzechy i owies zawierają go dużo, mleko i ziemniaki mało. Ilości w 100 g, ilości na dzień według wieku i płci oraz jeden dzień jako przykład.',
+  body: body(
+    keyFacts(
+      'Najważniejsze w skrócie',
+      'Najwięcej magnezu w 100 g zawierają pestki, orzechy, gorzka czekolada i płatki owsiane.',
+      'Chleb, rośliny strączkowe i warzywa zawierają go mniej, ale jada się je w większych porcjach.',
+      'Za wystarczające uważa się 350 mg na dzień dla mężczyzn i 300 mg dla kobiet.',
+      'Kobiety w ciąży i karmiące piersią obowiązuje ta sama ilość co inne kobiety: 300 mg.',
+      'Płatki owsiane, chleb, soczewica, migdały i banan to razem około 300 mg.',
+    ),
+    heading('W czym jest magnez'),
+    paragraph(
+      'Rośliny potrzebują magnezu do zielonego barwnika liści i gromadzą go w nasionach. Dlatego na czele listy są pestki, orzechy i pełne ziarno, a za nimi zielone warzywa liściaste i rośliny strączkowe. Liczby pochodzą z publicznej bazy danych o żywności ',
+      {cite: 'usda-fooddata-central'},
+      '. Są zaokrąglone, bo wartości zmieniają się zależnie od odmiany, gleby i przyrządzenia.',
+    ),
+    figure(foodsWithMagnesium, {
+      alt: 'Stół z miseczkami pełnymi pestek dyni, migdałów, płatków owsianych i soczewicy, obok chleb pełnoziarnisty, liście szpinaku i banan.',
+      caption: 'Codzienne produkty, które zawierają magnez.',
+    }),
+    chart({
+      title: 'Magnez w 100 g produktu',
+      unit: 'mg',
+      rows: [
+        ['Pestki dyni, prażone', 550],
+        ['Migdały', 270],
+        ['Gorzka czekolada, 70–85 % kakao', 230],
+        ['Płatki owsiane, suche', 140],
+        ['Szpinak, gotowany', 85],
+        ['Chleb pełnoziarnisty', 75],
+        ['Czarna fasola, gotowana', 70],
+        ['Soczewica, gotowana', 35],
+        ['Banan', 25],
+        ['Ziemniaki, gotowane', 20],
+        ['Mleko pełne', 10],
+      ],
+      note: 'Zaokrąglone do 5 lub 10 mg, w 100 g części jadalnej. Ile z tego jest w porcji, zależy od jej wielkości.',
+    }),
+    paragraph('Co ma znaczenie na co dzień:'),
+    bullets(
+      'Przy mieleniu białej mąki odpadają zewnętrzne warstwy ziarna. Białe pieczywo zawiera więc tylko około jednej trzeciej tego, co chleb pełnoziarnisty.',
+      'Podczas gotowania część przechodzi do wody. Gotowanie na parze albo wykorzystanie wywaru zatrzymuje ją na talerzu.',
+      [
+        'Także woda ma swój udział: wodę mineralną wolno nazwać „zawierającą magnez”, jeśli ma go więcej niż 50 mg w litrze ',
+        {cite: 'directive-2009-54'},
+        '.',
+      ],
+      'Pestki i orzechy mają dużo kalorii. Mała garść na dzień wystarczy.',
+    ),
+    heading('Ile na dzień'),
+    paragraph(
+      'Europejski Urząd ds. Bezpieczeństwa Żywności podał w 2015 roku ilości, które uważa za wystarczające ',
+      {cite: 'efsa-magnesium-2015'},
+      '. Dokładnego zapotrzebowania nie dało się z badań wyprowadzić. Urząd wyszedł więc od tego, co zdrowi ludzie w Europie naprawdę jedzą. Kto w pojedyncze dni je mniej, nie musi się martwić: liczy się średnia z dłuższego czasu.',
+    ),
+    figure(dailyNeed, {
+      alt: 'Cztery osoby obok siebie, mężczyzna, kobieta, kobieta w ciąży i dziecko, każda ze szklanką napełnioną do innej wysokości.',
+      caption: 'Ile wystarcza, zależy od wieku i płci.',
+    }),
+    chart({
+      title: 'Wystarczająca ilość magnezu na dzień',
+      unit: 'mg',
+      rows: [
+        ['Niemowlęta, 7–11 miesięcy', 80],
+        ['Dzieci, 1–2 lata', 170],
+        ['Dzieci, 3–9 lat', 230],
+        ['Dziewczęta, 10–17 lat', 250],
+        ['Chłopcy, 10–17 lat', 300],
+        ['Kobiety od 18 lat', 300],
+        ['Kobiety w ciąży', 300],
+        ['Kobiety karmiące piersią', 300],
+        ['Mężczyźni od 18 lat', 350],
+      ],
+      note: 'Według EFSA 2015, z jedzenia i napojów łącznie.',
+    }),
+    paragraph(
+      'Na opakowaniach jest jeszcze inna liczba: ',
+      {term: 'nrv', words: 'referencyjna wartość spożycia (RWS)'},
+      ' magnezu wynosi 375 mg. Jest taka sama dla wszystkich dorosłych i służy do porównywania produktów ',
+      {cite: 'regulation-1169-2011'},
+      '. Podaje się zawsze ',
+      {term: 'elemental-magnesium', words: 'magnez pierwiastkowy'},
+      ', czyli samą substancję, a nie masę jej związku.',
+    ),
+    heading('Jeden dzień jako przykład'),
+    paragraph(
+      'Tak może wyglądać dzień: rano płatki owsiane z bananem, w południe zupa z soczewicy, w przerwie migdały, a wieczorem chleb. Do obliczeń wzięto wartości z pierwszej listy.',
+    ),
+    chart({
+      title: 'Magnez w pięciu porcjach',
+      unit: 'mg',
+      rows: [
+        ['Płatki owsiane, 60 g', 85],
+        ['Banan, 120 g', 30],
+        ['Soczewica, gotowana, 150 g', 55],
+        ['Migdały, 20 g', 55],
+        ['Chleb pełnoziarnisty, 100 g', 75],
+      ],
+      note: 'Razem około 300 mg. Dochodzi do tego wszystko inne, co się zje i wypije.',
+    }),
+    paragraph(
+      'Kto nie może jeść orzechów, wybiera więcej roślin strączkowych lub zielonych warzyw. Kto je mało chleba, znajdzie magnez także w brązowym ryżu, ziemniakach i kakao. Różnorodność jest ważniejsza od każdej pojedynczej liczby.',
+    ),
+    heading('Gdy dochodzi preparat'),
+    paragraph(
+      'Dla magnezu z ',
+      {term: 'food-supplement', words: 'suplementu diety'},
+      ' eksperci UE podają ',
+      {term: 'ul', words: 'górną granicę na dzień'},
+      ': 250 mg od wieku 4 lat ',
+      {cite: 'efsa-ul-2006'},
+      '. Lepiej podzielić je na co najmniej 2 porcje, bo dużo naraz może przeczyszczać ',
+      {cite: 'bfr-magnesium-2017'},
+      '. Magnezu z jedzenia się do niej nie wlicza. Osoby, które przyjmują leki, są w ciąży lub mają słabe nerki, powinny najpierw zapytać lekarza lub farmaceutę.',
+    ),
+    notice('supplement-diet'),
+    questions('Częste pytania', 'nrv-and-mmol', 'medicine-or-supplement', 'children'),
+  ),
+  author: 'Demonstracyjna rola redakcyjna',
+  reviewNote: 'Demo: bez weryfikacji medycznej',
+  description:
+    'Ile magnezu zawierają produkty w 100 g, jakie ilości na dzień są wystarczające według wieku i płci oraz jeden dzień jako przykład.',
+  isUncheckedTranslation: true,
+})
