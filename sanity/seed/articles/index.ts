@@ -1,5 +1,6 @@
 import type {SeedDocument} from '../types.ts'
+import {magnesiumDeficiency} from './magnesium-deficiency/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
 
 /** Each article's facts, then its words in every language it has. */
-export const articles: SeedDocument[] = [...muscleAndLegCramps]
+export const articles: SeedDocument[] = [...muscleAndLegCramps, ...magnesiumDeficiency]

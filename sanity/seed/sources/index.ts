@@ -1,4 +1,5 @@
 import type {SourceDocument} from '../types.ts'
 import {cramps} from './cramps.ts'
+import {medicines} from './medicines.ts'
 
-export const sources: SourceDocument[] = [...cramps]
+export const sources: SourceDocument[] = [...cramps, ...medicines]

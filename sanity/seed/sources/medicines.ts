@@ -1,0 +1,182 @@
+import type {SourceDocument} from '../types.ts'
+import {source} from './source.ts'
+
+const PARLIAMENT = 'European Parliament and Council'
+const law = (key: string, title: string, authors: string, year: number, url: string) =>
+  source(key, {kind: 'law', title, authors, year, url})
+
+/** On medicines with magnesium: how a lack is found, what keeps them apart, what their packs show. */
+export const medicines: SourceDocument[] = [
+  source('arnaud-2008', {
+    kind: 'journal',
+    title: 'Update on the assessment of magnesium status',
+    authors: 'Arnaud MJ',
+    year: 2008,
+    journal: 'British Journal of Nutrition',
+    doi: '10.1017/S000711450800682X',
+    url: 'https://doi.org/10.1017/S000711450800682X',
+  }),
+  source('workinger-2018', {
+    kind: 'journal',
+    title: 'Challenges in the diagnosis of magnesium status',
+    authors: 'Workinger JL, Doyle RP, Bortz J',
+    year: 2018,
+    journal: 'Nutrients',
+    doi: '10.3390/nu10091202',
+    pmid: '30200431',
+    url: 'https://doi.org/10.3390/nu10091202',
+  }),
+  source('touyz-2024', {
+    kind: 'journal',
+    title: 'Magnesium disorders',
+    authors: 'Touyz RM, de Baaij JHF, Hoenderop JGJ',
+    year: 2024,
+    journal: 'New England Journal of Medicine',
+    doi: '10.1056/NEJMra1510603',
+    url: 'https://doi.org/10.1056/NEJMra1510603',
+  }),
+  source('jahnen-dechent-2012', {
+    kind: 'journal',
+    title: 'Magnesium basics',
+    authors: 'Jahnen-Dechent W, Ketteler M',
+    year: 2012,
+    journal: 'Clinical Kidney Journal',
+    doi: '10.1093/ndtplus/sfr163',
+    url: 'https://doi.org/10.1093/ndtplus/sfr163',
+  }),
+  source('cunningham-2012', {
+    kind: 'journal',
+    title: 'Magnesium in chronic kidney disease Stages 3 and 4 and in dialysis patients',
+    authors: 'Cunningham J, Rodríguez M, Messa P',
+    year: 2012,
+    journal: 'Clinical Kidney Journal',
+    doi: '10.1093/ndtplus/sfr166',
+    url: 'https://doi.org/10.1093/ndtplus/sfr166',
+  }),
+  source('van-de-wal-visscher-2018', {
+    kind: 'journal',
+    title: 'Magnesium in chronic kidney disease: should we care?',
+    authors: 'van de Wal-Visscher ER, Kooman JP, van der Sande FM',
+    year: 2018,
+    journal: 'Blood Purification',
+    url: 'https://karger.com/bpu/article/45/1-3/173/329522/Magnesium-in-Chronic-Kidney-Disease-Should-We-Care',
+  }),
+  source('fda-ppi-2011', {
+    kind: 'web',
+    title:
+      'FDA Drug Safety Communication: Low magnesium levels can be associated with long-term use of Proton Pump Inhibitor drugs (PPIs)',
+    authors: 'U.S. Food and Drug Administration (FDA)',
+    year: 2011,
+    url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
+  }),
+  source('nix-1989', {
+    kind: 'journal',
+    title:
+      'Effects of aluminum and magnesium antacids and ranitidine on the absorption of ciprofloxacin',
+    authors: 'Nix DE, Watson WA, Lener ME, et al.',
+    year: 1989,
+    journal: 'Clinical Pharmacology & Therapeutics',
+    pmid: '2598571',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/2598571/',
+  }),
+  source('kdigo-ckd-2024', {
+    kind: 'guideline',
+    title:
+      'KDIGO 2024 Clinical Practice Guideline for the Evaluation and Management of Chronic Kidney Disease',
+    authors: 'Kidney Disease: Improving Global Outcomes (KDIGO) CKD Work Group',
+    year: 2024,
+    journal: 'Kidney International',
+    url: 'https://kdigo.org/guidelines/ckd-evaluation-and-management/',
+  }),
+  source('rote-liste-m3', {
+    kind: 'label',
+    title: 'Signatur M 3: Magnesiumhaltige Verbindungen (orale und parenterale Anwendung)',
+    authors: 'Rote Liste',
+    year: 2026,
+    url: 'https://www.rote-liste.de/suche/sign/M%203/Magnesiumhaltige%20Verbindungen%20%28orale%20und%20parenterale%20Anwendung%29?page=2',
+  }),
+  source('pta-forum-2018', {
+    kind: 'web',
+    title: 'Magnesium',
+    authors: 'PTA-Forum, Ausgabe 13/2018',
+    year: 2018,
+    url: 'https://ptaforum.pharmazeutische-zeitung.de/ausgabe-132018/magnesium/',
+  }),
+  source('label-magnesium-citrate-486', {
+    kind: 'label',
+    title: 'Trinkpulver mit 486 mg Magnesium als Citrat: Angaben der Gebrauchsinformation',
+    authors: 'PTA IN LOVE',
+    year: 2026,
+    url: 'https://www.pta-in-love.de/biolectra-magnesium-kommt-als-arzneimittel',
+  }),
+  source('alendronic-acid-leaflet', {
+    kind: 'label',
+    title: 'Fosamax Once Weekly 70 mg Tablets: package leaflet',
+    authors: 'Medine (copy of the UK package leaflet)',
+    year: 2013,
+    url: 'https://medine.co.uk/alendronic-acid-once-weekly-70mg-tablets?doc=3',
+  }),
+  law(
+    'directive-2001-83',
+    'Directive 2001/83/EC on the Community code relating to medicinal products for human use',
+    PARLIAMENT,
+    2001,
+    'https://eur-lex.europa.eu/eli/dir/2001/83/oj',
+  ),
+  law(
+    'directive-2002-46',
+    'Directive 2002/46/EC on the approximation of the laws of the Member States relating to food supplements',
+    PARLIAMENT,
+    2002,
+    'https://eur-lex.europa.eu/eli/dir/2002/46/oj',
+  ),
+  law(
+    'nemv-de',
+    'Verordnung über Nahrungsergänzungsmittel (NemV)',
+    'Bundesministerium für Verbraucherschutz, Ernährung und Landwirtschaft',
+    2004,
+    'https://www.gesetze-im-internet.de/nemv/',
+  ),
+  law(
+    'vnem-ch',
+    'Verordnung des EDI über Nahrungsergänzungsmittel (VNem), SR 817.022.14',
+    'Eidgenössisches Departement des Innern',
+    2016,
+    'https://www.fedlex.admin.ch/eli/cc/2017/155/de',
+  ),
+  law(
+    'food-supplements-england-2003',
+    'The Food Supplements (England) Regulations 2003',
+    'UK Statutory Instruments 2003 No. 1387',
+    2003,
+    'https://www.legislation.gov.uk/uksi/2003/1387',
+  ),
+  law(
+    'decret-2006-352',
+    'Décret n° 2006-352 du 20 mars 2006 relatif aux compléments alimentaires',
+    'République française',
+    2006,
+    'https://www.legifrance.gouv.fr/',
+  ),
+  law(
+    'decreto-169-2004',
+    'Decreto legislativo 21 maggio 2004, n. 169 (integratori alimentari)',
+    'Repubblica Italiana',
+    2004,
+    'https://www.normattiva.it/',
+  ),
+  law(
+    'real-decreto-1487-2009',
+    'Real Decreto 1487/2009, de 26 de septiembre, relativo a los complementos alimenticios',
+    'Gobierno de España',
+    2009,
+    'https://www.boe.es/buscar/act.php?id=BOE-A-2009-16109',
+  ),
+  law(
+    'rozporzadzenie-suplementy-2007',
+    'Rozporządzenie Ministra Zdrowia z dnia 9 października 2007 r. w sprawie składu oraz oznakowania suplementów diety (tekst jednolity: Dz.U. 2023 poz. 79)',
+    'Minister Zdrowia',
+    2007,
+    'https://isap.sejm.gov.pl/',
+  ),
+]
