@@ -1,4 +1,5 @@
 import type {SeedDocument} from '../types.ts'
+import {kidneysAndMagnesium} from './kidneys-and-magnesium/index.ts'
 import {magnesiumDeficiency} from './magnesium-deficiency/index.ts'
 import {medicinesAndMagnesium} from './medicines-and-magnesium/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
@@ -8,4 +9,5 @@ export const articles: SeedDocument[] = [
   ...muscleAndLegCramps,
   ...magnesiumDeficiency,
   ...medicinesAndMagnesium,
+  ...kidneysAndMagnesium,
 ]
