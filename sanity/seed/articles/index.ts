@@ -1,6 +1,7 @@
 import type {SeedDocument} from '../types.ts'
 import {kidneysAndMagnesium} from './kidneys-and-magnesium/index.ts'
 import {magnesiumDeficiency} from './magnesium-deficiency/index.ts'
+import {medicineOrFoodSupplement} from './medicine-or-food-supplement/index.ts'
 import {medicinesAndMagnesium} from './medicines-and-magnesium/index.ts'
 import {muscleAndLegCramps} from './muscle-and-leg-cramps/index.ts'
 
@@ -10,4 +11,5 @@ export const articles: SeedDocument[] = [
   ...magnesiumDeficiency,
   ...medicinesAndMagnesium,
   ...kidneysAndMagnesium,
+  ...medicineOrFoodSupplement,
 ]

@@ -116,6 +116,20 @@ export const medicines: SourceDocument[] = [
     year: 2013,
     url: 'https://medine.co.uk/alendronic-acid-once-weekly-70mg-tablets?doc=3',
   }),
+  source('capsules-300-bulgaria', {
+    kind: 'label',
+    title: 'Capsules with 300 mg of magnesium, registered in Bulgaria under no. 20120499',
+    authors: 'Vedra (pharmacy)',
+    year: 2026,
+    url: 'https://vedrashop.bg/product/2675/biolektra-magneziy-300-kaps-h-20.html',
+  }),
+  source('liquid-300-germany', {
+    kind: 'web',
+    title: 'A liquid with 300 mg of magnesium as a food supplement in Germany',
+    authors: 'APOTHEKE ADHOC',
+    year: 2018,
+    url: 'https://apotheke-adhoc.de/nachrichten/detail/markt/biolectra-als-liquid-nahrungsergaenzungsmittel-magnesium/print.html',
+  }),
   law(
     'directive-2001-83',
     'Directive 2001/83/EC on the Community code relating to medicinal products for human use',
@@ -129,6 +143,20 @@ export const medicines: SourceDocument[] = [
     PARLIAMENT,
     2002,
     'https://eur-lex.europa.eu/eli/dir/2002/46/oj',
+  ),
+  law(
+    'regulation-1924-2006',
+    'Regulation (EC) No 1924/2006 on nutrition and health claims made on foods',
+    PARLIAMENT,
+    2006,
+    'https://eur-lex.europa.eu/eli/reg/2006/1924/oj',
+  ),
+  law(
+    'regulation-432-2012',
+    'Commission Regulation (EU) No 432/2012 establishing a list of permitted health claims made on foods',
+    'European Commission',
+    2012,
+    'https://eur-lex.europa.eu/eli/reg/2012/432/oj',
   ),
   law(
     'nemv-de',
