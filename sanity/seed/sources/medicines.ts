@@ -166,6 +166,13 @@ export const medicines: SourceDocument[] = [
     'https://www.gesetze-im-internet.de/nemv/',
   ),
   law(
+    'nemv-at',
+    'Nahrungsergänzungsmittelverordnung (NEMV), BGBl. II Nr. 88/2004',
+    'Bundesministerium für Gesundheit und Frauen (Österreich)',
+    2004,
+    'https://www.ris.bka.gv.at/',
+  ),
+  law(
     'vnem-ch',
     'Verordnung des EDI über Nahrungsergänzungsmittel (VNem), SR 817.022.14',
     'Eidgenössisches Departement des Innern',
@@ -191,7 +198,7 @@ export const medicines: SourceDocument[] = [
     'Decreto legislativo 21 maggio 2004, n. 169 (integratori alimentari)',
     'Repubblica Italiana',
     2004,
-    'https://www.normattiva.it/',
+    'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2004-05-21;169',
   ),
   law(
     'real-decreto-1487-2009',
@@ -205,6 +212,6 @@ export const medicines: SourceDocument[] = [
     'Rozporządzenie Ministra Zdrowia z dnia 9 października 2007 r. w sprawie składu oraz oznakowania suplementów diety (tekst jednolity: Dz.U. 2023 poz. 79)',
     'Minister Zdrowia',
     2007,
-    'https://isap.sejm.gov.pl/',
+    'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20230000079',
   ),
 ]

@@ -79,7 +79,7 @@ export const enGb = articleText({
     paragraph(
       'A raised value in the blood is called ',
       {term: 'hypermagnesaemia', words: 'hypermagnesaemia'},
-      '. Slightly raised, it usually stays without complaints. When it rises further, nausea, a feeling of warmth in the face, sleepiness and weak reflexes follow. Very high values lower the blood pressure, slow the heartbeat as far as an ',
+      '. Slightly raised, it usually causes no symptoms. When it rises further, nausea, a feeling of warmth in the face, sleepiness and weak reflexes follow. Very high values lower the blood pressure, slow the heartbeat as far as an ',
       {term: 'av-block', words: 'AV block'},
       ' and paralyse breathing ',
       {cite: 'touyz-2024'},

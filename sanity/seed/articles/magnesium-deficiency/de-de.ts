@@ -134,11 +134,13 @@ export const deDe = articleText({
     paragraph(
       'Kein Test gibt für sich allein die Antwort. Deshalb gehören oft weitere Werte dazu: Kalium, Kalzium, die Nieren und der Blutzucker. Ein tiefer Kaliumwert, der sich nicht bessert, lässt an Magnesium denken ',
       {cite: 'touyz-2024'},
-      '. Tests auf Haare, Speichel oder eine Waage im Studio helfen dagegen nicht weiter.',
+      '. Für Tests an Haaren oder Speichel ist der Nutzen dagegen nicht belegt.',
     ),
     heading('Warum Beschwerden keinen Mangel beweisen'),
     paragraph(
-      'Müdigkeit, Zittern, Übelkeit oder ein zuckendes Lid kommen bei Mangel vor, viel öfter aber ohne ihn. Auch Krämpfe in der Wade haben viele Ursachen. Bei den meisten Menschen mit solchen Krämpfen ist der Blutwert normal.',
+      'Müdigkeit, Zittern, Übelkeit oder ein zuckendes Lid kommen bei Mangel vor, viel öfter aber ohne ihn. Auch Krämpfe in der Wade haben viele Ursachen ',
+      {cite: 'rabbitt-2016'},
+      '. Bei den meisten Menschen mit solchen Krämpfen ist der Blutwert normal.',
     ),
     evidenceBox({
       title: 'Krämpfe und Magnesium',

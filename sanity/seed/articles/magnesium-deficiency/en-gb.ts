@@ -25,7 +25,7 @@ export const enGb = articleText({
     redFlagBox({
       title: 'When you need help at once',
       intro:
-        'A severe lack is rare, but it can disturb heart and brain. The same signs have other serious causes too:',
+        'A severe deficiency is rare, but it can disturb heart and brain. The same signs have other serious causes too:',
       items: [
         'A seizure or sudden confusion',
         'A racing or irregular heartbeat with dizziness, breathlessness or fainting',
@@ -37,15 +37,15 @@ export const enGb = articleText({
     }),
     keyFacts(
       'In brief',
-      'A lack is established by a doctor, from a blood value, the history and sometimes urine.',
+      'A deficiency is diagnosed by a doctor, from a blood value, the history and sometimes urine.',
       'Only a tiny part of the magnesium circulates in the blood: less than 1 %.',
-      'A low value is a clear pointer. A normal value does not fully rule out a lack.',
-      'Complaints alone are no proof of a lack.',
-      'Once it is established, its cause is looked for.',
+      'A low value is a clear pointer. A normal value does not fully rule out a deficiency.',
+      'Symptoms alone are no proof of a deficiency.',
+      'Once it is confirmed, its cause is looked for.',
     ),
-    heading('How a lack comes about'),
+    heading('How a deficiency comes about'),
     paragraph(
-      'The body takes in magnesium with food and passes it out with the urine. When it runs short, healthy kidneys hold it back. A meagre diet alone therefore rarely leads to a severe lack. Usually magnesium is lost over a longer time ',
+      'The body takes in magnesium with food and passes it out with the urine. When it runs short, healthy kidneys hold it back. A meagre diet alone therefore rarely leads to a severe deficiency. Usually magnesium is lost over a longer time ',
       {cite: 'touyz-2024'},
       '.',
     ),
@@ -101,7 +101,7 @@ export const enGb = articleText({
     paragraph(
       'So serum holds only about 0.3 % of the whole ',
       {cite: 'jahnen-dechent-2012'},
-      '. When the stores in bones and muscles sink, the body can keep the blood value up for a while. A value below 0.75 mmol/l points to a marked lack; at 0.75 to 0.85 mmol/l the picture stays blurred ',
+      '. When the stores in bones and muscles sink, the body can keep the blood value up for a while. A value below 0.75 mmol/l points to a marked deficiency; at 0.75 to 0.85 mmol/l the picture stays blurred ',
       {cite: 'arnaud-2008'},
       '. Experts still argue about where the lower limit should be ',
       {cite: 'workinger-2018'},
@@ -137,19 +137,21 @@ export const enGb = articleText({
     paragraph(
       'No test gives the answer by itself. That is why other values are often added: potassium, calcium, the kidneys and blood sugar. A low potassium that does not improve makes doctors think of magnesium ',
       {cite: 'touyz-2024'},
-      '. Tests of hair or saliva, or a gym scale, on the other hand, do not help.',
+      '. For tests of hair or saliva, on the other hand, there is no proof of any use.',
     ),
-    heading('Why complaints are no proof of a lack'),
+    heading('Why symptoms are no proof of a deficiency'),
     paragraph(
-      'Tiredness, trembling, nausea or a twitching eyelid occur with a lack, but far more often without one. Calf cramps, too, have many causes. In most people with such cramps the blood value is normal.',
+      'Tiredness, trembling, nausea or a twitching eyelid occur with a deficiency, but far more often without one. Calf cramps, too, have many causes ',
+      {cite: 'rabbitt-2016'},
+      '. In most people with such cramps the blood value is normal.',
     ),
     evidenceBox({
       title: 'Cramps and magnesium',
       finding:
-        'Older adults with cramps and no known lack probably do not have noticeably fewer cramps when they take magnesium.',
+        'Older adults with cramps and no known deficiency probably do not have noticeably fewer cramps when they take magnesium.',
       statement: 'magnesium-older-adults',
     }),
-    heading('When a lack has been established'),
+    heading('When a deficiency has been confirmed'),
     paragraph(
       'Then it is treated and its cause is looked for. How much, for how long, and whether as a tablet or a drip, is for the surgery or the hospital to decide. The kidneys are checked first, because with weak kidneys magnesium builds up. After some weeks a new measurement shows whether the stores are rising.',
     ),

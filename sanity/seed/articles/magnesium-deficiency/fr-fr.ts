@@ -40,7 +40,7 @@ export const frFr = articleText({
       'C’est un médecin qui constate une carence, d’après le sang, les antécédents et parfois les urines.',
       'Seule une infime partie du magnésium circule dans le sang : moins de 1 %.',
       'Une valeur basse est un indice clair. Une valeur normale n’exclut pas tout à fait une carence.',
-      'Les troubles ressentis ne prouvent pas à eux seuls une carence.',
+      'Les symptômes ne prouvent pas à eux seuls une carence.',
       'Une fois la carence constatée, on en cherche la cause.',
     ),
     heading('Comment naît une carence'),
@@ -133,11 +133,13 @@ export const frFr = articleText({
     paragraph(
       'Aucun test ne donne la réponse à lui seul. C’est pourquoi l’on ajoute souvent d’autres valeurs : le potassium, le calcium, les reins et la glycémie. Un potassium bas qui ne remonte pas fait penser au magnésium ',
       {cite: 'touyz-2024'},
-      '. Les tests de cheveux ou de salive, ou une balance de salle de sport, en revanche, n’apportent rien.',
+      '. En revanche, l’intérêt des tests de cheveux ou de salive n’est pas établi.',
     ),
-    heading('Pourquoi les troubles ressentis ne prouvent pas une carence'),
+    heading('Pourquoi les symptômes ne prouvent pas une carence'),
     paragraph(
-      'Fatigue, tremblement, nausée ou paupière qui saute se voient en cas de carence, mais bien plus souvent sans elle. Les crampes du mollet ont elles aussi de nombreuses causes. Chez la plupart des personnes qui en ont, la valeur dans le sang est normale.',
+      'Fatigue, tremblement, nausée ou paupière qui saute se voient en cas de carence, mais bien plus souvent sans elle. Les crampes du mollet ont elles aussi de nombreuses causes ',
+      {cite: 'rabbitt-2016'},
+      '. Chez la plupart des personnes qui en ont, la valeur dans le sang est normale.',
     ),
     evidenceBox({
       title: 'Crampes et magnésium',

@@ -130,11 +130,13 @@ export const plPl = articleText({
     paragraph(
       'Żadne badanie samo nie daje odpowiedzi. Dlatego często sprawdza się też inne wyniki: potas, wapń, nerki i cukier we krwi. Niski potas, który się nie poprawia, każe pomyśleć o magnezie ',
       {cite: 'touyz-2024'},
-      '. Badania włosów lub śliny albo waga w klubie fitness nic natomiast nie wnoszą.',
+      '. Wartość badań włosów lub śliny nie jest natomiast udowodniona.',
     ),
     heading('Dlaczego dolegliwości nie są dowodem niedoboru'),
     paragraph(
-      'Zmęczenie, drżenie, nudności lub drganie powieki zdarzają się przy niedoborze, lecz znacznie częściej bez niego. Skurcze łydek też mają wiele przyczyn. U większości osób z takimi skurczami wynik krwi jest prawidłowy.',
+      'Zmęczenie, drżenie, nudności lub drganie powieki zdarzają się przy niedoborze, lecz znacznie częściej bez niego. Skurcze łydek też mają wiele przyczyn ',
+      {cite: 'rabbitt-2016'},
+      '. U większości osób z takimi skurczami wynik krwi jest prawidłowy.',
     ),
     evidenceBox({
       title: 'Skurcze a magnez',

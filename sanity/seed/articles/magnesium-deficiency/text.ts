@@ -29,6 +29,7 @@ export const articleText = ({slug, ...words}: Words): ArticleTextDocument => ({
     'source-touyz-2024',
     'source-jahnen-dechent-2012',
     'source-fda-ppi-2011',
+    'source-rabbitt-2016',
     'source-garrison-2020',
   ]),
   ...words,

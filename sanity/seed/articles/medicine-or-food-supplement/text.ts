@@ -33,6 +33,7 @@ export const articleText = ({slug, ...words}: Words): ArticleTextDocument => ({
     'source-capsules-300-bulgaria',
     'source-liquid-300-germany',
     'source-nemv-de',
+    'source-nemv-at',
     'source-vnem-ch',
     'source-food-supplements-england-2003',
     'source-decret-2006-352',
