@@ -1,4 +1,3 @@
-import {referencesTo} from '../../references-to.ts'
 import type {ArticleDocument} from '../../types.ts'
 
 /** On an illness in which magnesium can do harm: what studies say of magnesium as a remedy is beside the point. */
