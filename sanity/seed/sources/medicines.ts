@@ -91,13 +91,6 @@ export const medicines: SourceDocument[] = [
     year: 2026,
     url: 'https://www.rote-liste.de/suche/sign/M%203/Magnesiumhaltige%20Verbindungen%20%28orale%20und%20parenterale%20Anwendung%29?page=2',
   }),
-  source('pta-forum-2018', {
-    kind: 'web',
-    title: 'Magnesium',
-    authors: 'PTA-Forum, Ausgabe 13/2018',
-    year: 2018,
-    url: 'https://ptaforum.pharmazeutische-zeitung.de/ausgabe-132018/magnesium/',
-  }),
   source('label-magnesium-citrate-486', {
     kind: 'label',
     title: 'Trinkpulver mit 486 mg Magnesium als Citrat: Angaben der Gebrauchsinformation',

@@ -46,6 +46,10 @@ export const deDe = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', eine Fachzeitschrift für Eisen 2 bis 4 Stunden ',
       {cite: 'pta-forum-2018'},
+      '. Britische Fachinformationen und eine US-Behörde nennen wieder andere Zahlen ',
+      {cite: 'emc-2678'},
+      {cite: 'emc-4841'},
+      {cite: 'ods-magnesium'},
       '. Wir bilden keinen Mittelwert. Wer sicher gehen will, nimmt den längeren Abstand oder fragt in der Apotheke.',
     ),
     comparison({
@@ -55,22 +59,22 @@ export const deDe = articleText({
         [
           'Eisen',
           'Wird schlechter aufgenommen',
-          'Rote Liste: 1 bis 2 Stunden. Arzneimittel mit 486 mg: 2 bis 3 Stunden. PTA-Forum: 2 bis 4 Stunden.',
+          'Rote Liste: 1 bis 2 Stunden. Arzneimittel mit 486 mg: 2 bis 3 Stunden. PTA-Forum: 2 bis 4 Stunden. Britische Fachinformation (emc 2678): 3 bis 4 Stunden. Britische Fachinformation (emc 4841): 2 bis 4 Stunden.',
         ],
         [
           'Tetracycline (Antibiotika)',
           'Werden schlechter aufgenommen und können zu schwach wirken',
-          'Rote Liste: 1 bis 2 Stunden. Arzneimittel mit 486 mg: 2 bis 3 Stunden.',
+          'Rote Liste: 1 bis 2 Stunden. Arzneimittel mit 486 mg: 2 bis 3 Stunden. Britische Fachinformation (emc 2678): 2 bis 3 Stunden. Britische Fachinformation (emc 4841): 2 bis 4 Stunden. ODS (USA): Antibiotikum mindestens 2 Stunden vor oder 4 bis 6 Stunden nach Magnesium.',
         ],
         [
           'Chinolone (Antibiotika), etwa Ciprofloxacin',
           'Werden schlechter aufgenommen und können zu schwach wirken',
-          'In einer Studie von 1989 störte ein Magenmittel mit Aluminium und Magnesium nicht, wenn es 6 Stunden vorher oder 2 Stunden nachher genommen wurde.',
+          'In einer Studie von 1989 störte ein Magenmittel mit Aluminium und Magnesium nicht, wenn es 6 Stunden vorher oder 2 Stunden nachher genommen wurde. Britische Fachinformation (emc 4841): 2 bis 4 Stunden. ODS (USA): Antibiotikum mindestens 2 Stunden vor oder 4 bis 6 Stunden nach Magnesium.',
         ],
         [
           'Bisphosphonate (für die Knochen), etwa Alendronsäure',
           'Werden noch schlechter aufgenommen als ohnehin',
-          'Packungsbeilage von Alendronsäure: nüchtern, und danach mindestens 30 Minuten kein anderes Arzneimittel.',
+          'Packungsbeilage von Alendronsäure: nüchtern, und danach mindestens 30 Minuten kein anderes Arzneimittel. Britische Fachinformation (emc 2678): 3 bis 4 Stunden. Britische Fachinformation (emc 4841): 2 bis 4 Stunden. ODS (USA): mindestens 2 Stunden.',
         ],
         [
           'Levothyroxin (für die Schilddrüse)',

@@ -47,6 +47,10 @@ export const enGb = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', a professional journal 2 to 4 hours for iron ',
       {cite: 'pta-forum-2018'},
+      '. UK product characteristics and a US authority give other figures again ',
+      {cite: 'emc-2678'},
+      {cite: 'emc-4841'},
+      {cite: 'ods-magnesium'},
       '. We form no average. If you want to be on the safe side, take the longer interval or ask a pharmacist.',
     ),
     comparison({
@@ -56,22 +60,22 @@ export const enGb = articleText({
         [
           'Iron',
           'Is absorbed less well',
-          'Rote Liste: 1 to 2 hours. Medicine with 486 mg: 2 to 3 hours. PTA-Forum: 2 to 4 hours.',
+          'Rote Liste: 1 to 2 hours. Medicine with 486 mg: 2 to 3 hours. PTA-Forum: 2 to 4 hours. UK product characteristics (emc 2678): 3 to 4 hours. UK product characteristics (emc 4841): 2 to 4 hours.',
         ],
         [
           'Tetracyclines (antibiotics)',
           'Are absorbed less well and may work too weakly',
-          'Rote Liste: 1 to 2 hours. Medicine with 486 mg: 2 to 3 hours.',
+          'Rote Liste: 1 to 2 hours. Medicine with 486 mg: 2 to 3 hours. UK product characteristics (emc 2678): 2 to 3 hours. UK product characteristics (emc 4841): 2 to 4 hours. ODS (USA): antibiotic at least 2 hours before or 4 to 6 hours after magnesium.',
         ],
         [
           'Quinolones (antibiotics) such as ciprofloxacin',
           'Are absorbed less well and may work too weakly',
-          'In a study of 1989, an antacid with aluminium and magnesium did not interfere when taken 6 hours before or 2 hours after.',
+          'In a study of 1989, an antacid with aluminium and magnesium did not interfere when taken 6 hours before or 2 hours after. UK product characteristics (emc 4841): 2 to 4 hours. ODS (USA): antibiotic at least 2 hours before or 4 to 6 hours after magnesium.',
         ],
         [
           'Bisphosphonates (for the bones) such as alendronic acid',
           'Are absorbed even less than they are anyway',
-          'Leaflet of alendronic acid: on an empty stomach, and no other medicine for at least 30 minutes after it.',
+          'Leaflet of alendronic acid: on an empty stomach, and no other medicine for at least 30 minutes after it. UK product characteristics (emc 2678): 3 to 4 hours. UK product characteristics (emc 4841): 2 to 4 hours. ODS (USA): at least 2 hours.',
         ],
         [
           'Levothyroxine (for the thyroid)',

@@ -46,6 +46,10 @@ export const frFr = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', une revue professionnelle 2 à 4 heures pour le fer ',
       {cite: 'pta-forum-2018'},
+      '. Des RCP britanniques et une autorité américaine donnent encore d’autres chiffres ',
+      {cite: 'emc-2678'},
+      {cite: 'emc-4841'},
+      {cite: 'ods-magnesium'},
       '. Nous ne faisons pas de moyenne. Pour plus de sûreté, prenez l’intervalle le plus long ou demandez en pharmacie.',
     ),
     comparison({
@@ -55,22 +59,22 @@ export const frFr = articleText({
         [
           'Fer',
           'Est moins bien absorbé',
-          'Rote Liste : 1 à 2 heures. Médicament à 486 mg : 2 à 3 heures. PTA-Forum : 2 à 4 heures.',
+          'Rote Liste : 1 à 2 heures. Médicament à 486 mg : 2 à 3 heures. PTA-Forum : 2 à 4 heures. RCP britannique (emc 2678) : 3 à 4 heures. RCP britannique (emc 4841) : 2 à 4 heures.',
         ],
         [
           'Tétracyclines (antibiotiques)',
           'Sont moins bien absorbées et peuvent agir trop faiblement',
-          'Rote Liste : 1 à 2 heures. Médicament à 486 mg : 2 à 3 heures.',
+          'Rote Liste : 1 à 2 heures. Médicament à 486 mg : 2 à 3 heures. RCP britannique (emc 2678) : 2 à 3 heures. RCP britannique (emc 4841) : 2 à 4 heures. ODS (États-Unis) : antibiotique au moins 2 heures avant ou 4 à 6 heures après le magnésium.',
         ],
         [
           'Quinolones (antibiotiques), comme la ciprofloxacine',
           'Sont moins bien absorbées et peuvent agir trop faiblement',
-          'Dans une étude de 1989, un antiacide à l’aluminium et au magnésium ne gênait pas s’il était pris 6 heures avant ou 2 heures après.',
+          'Dans une étude de 1989, un antiacide à l’aluminium et au magnésium ne gênait pas s’il était pris 6 heures avant ou 2 heures après. RCP britannique (emc 4841) : 2 à 4 heures. ODS (États-Unis) : antibiotique au moins 2 heures avant ou 4 à 6 heures après le magnésium.',
         ],
         [
           'Bisphosphonates (pour les os), comme l’acide alendronique',
           'Sont encore moins absorbés que d’ordinaire',
-          'Notice de l’acide alendronique : à jeun, puis aucun autre médicament pendant au moins 30 minutes.',
+          'Notice de l’acide alendronique : à jeun, puis aucun autre médicament pendant au moins 30 minutes. RCP britannique (emc 2678) : 3 à 4 heures. RCP britannique (emc 4841) : 2 à 4 heures. ODS (États-Unis) : au moins 2 heures.',
         ],
         [
           'Lévothyroxine (pour la thyroïde)',

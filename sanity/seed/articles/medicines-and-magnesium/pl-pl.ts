@@ -46,6 +46,10 @@ export const plPl = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', a czasopismo fachowe dla żelaza od 2 do 4 godzin ',
       {cite: 'pta-forum-2018'},
+      '. Brytyjskie charakterystyki leków i urząd amerykański podają jeszcze inne liczby ',
+      {cite: 'emc-2678'},
+      {cite: 'emc-4841'},
+      {cite: 'ods-magnesium'},
       '. Nie liczymy średniej. Kto chce mieć pewność, wybiera dłuższy odstęp lub pyta w aptece.',
     ),
     comparison({
@@ -55,22 +59,22 @@ export const plPl = articleText({
         [
           'Żelazo',
           'Słabiej się wchłania',
-          'Rote Liste: od 1 do 2 godzin. Lek z 486 mg: od 2 do 3 godzin. PTA-Forum: od 2 do 4 godzin.',
+          'Rote Liste: od 1 do 2 godzin. Lek z 486 mg: od 2 do 3 godzin. PTA-Forum: od 2 do 4 godzin. Brytyjska charakterystyka leku (emc 2678): od 3 do 4 godzin. Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin.',
         ],
         [
           'Tetracykliny (antybiotyki)',
           'Słabiej się wchłaniają i mogą działać za słabo',
-          'Rote Liste: od 1 do 2 godzin. Lek z 486 mg: od 2 do 3 godzin.',
+          'Rote Liste: od 1 do 2 godzin. Lek z 486 mg: od 2 do 3 godzin. Brytyjska charakterystyka leku (emc 2678): od 2 do 3 godzin. Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin. ODS (USA): antybiotyk co najmniej 2 godziny przed magnezem lub od 4 do 6 godzin po nim.',
         ],
         [
           'Chinolony (antybiotyki), na przykład cyprofloksacyna',
           'Słabiej się wchłaniają i mogą działać za słabo',
-          'W badaniu z 1989 roku środek z glinem i magnezem nie przeszkadzał, gdy zażyto go 6 godzin przed antybiotykiem lub 2 godziny po nim.',
+          'W badaniu z 1989 roku środek z glinem i magnezem nie przeszkadzał, gdy zażyto go 6 godzin przed antybiotykiem lub 2 godziny po nim. Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin. ODS (USA): antybiotyk co najmniej 2 godziny przed magnezem lub od 4 do 6 godzin po nim.',
         ],
         [
           'Bisfosfoniany (na kości), na przykład kwas alendronowy',
           'Wchłaniają się jeszcze słabiej niż zwykle',
-          'Ulotka kwasu alendronowego: na czczo, a potem przez co najmniej 30 minut żadnego innego leku.',
+          'Ulotka kwasu alendronowego: na czczo, a potem przez co najmniej 30 minut żadnego innego leku. Brytyjska charakterystyka leku (emc 2678): od 3 do 4 godzin. Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin. ODS (USA): co najmniej 2 godziny.',
         ],
         [
           'Lewotyroksyna (na tarczycę)',
