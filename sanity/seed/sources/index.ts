@@ -3,7 +3,9 @@ import {cramps} from './cramps.ts'
 import {crampsDuringSport} from './cramps-during-sport.ts'
 import {crampsInPregnancy} from './cramps-in-pregnancy.ts'
 import {labels} from './labels.ts'
+import {laws} from './laws.ts'
 import {legs} from './legs.ts'
+import {medicines} from './medicines.ts'
 import {nutrition} from './nutrition.ts'
 
 export const sources: SourceDocument[] = [
@@ -11,6 +13,8 @@ export const sources: SourceDocument[] = [
   ...crampsDuringSport,
   ...crampsInPregnancy,
   ...labels,
+  ...laws,
   ...legs,
+  ...medicines,
   ...nutrition,
 ]

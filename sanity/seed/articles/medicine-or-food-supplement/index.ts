@@ -1,0 +1,20 @@
+import type {SeedDocument} from '../../types.ts'
+import {article} from './article.ts'
+import {deDe} from './de-de.ts'
+import {enGb} from './en-gb.ts'
+import {esEs} from './es-es.ts'
+import {frFr} from './fr-fr.ts'
+import {itIt} from './it-it.ts'
+import {plPl} from './pl-pl.ts'
+import {regions} from './regions.ts'
+
+export const medicineOrFoodSupplement: SeedDocument[] = [
+  article,
+  deDe,
+  enGb,
+  frFr,
+  plPl,
+  itIt,
+  esEs,
+  ...regions,
+]

@@ -1,0 +1,122 @@
+import type {SourceDocument} from '../types.ts'
+import {source} from './source.ts'
+
+/** On medicines with magnesium: how a lack is found, what keeps them apart, when kidneys are weak. */
+export const medicines: SourceDocument[] = [
+  source('arnaud-2008', {
+    kind: 'journal',
+    title: 'Update on the assessment of magnesium status',
+    authors: 'Arnaud MJ',
+    year: 2008,
+    journal: 'British Journal of Nutrition',
+    doi: '10.1017/S000711450800682X',
+    url: 'https://doi.org/10.1017/S000711450800682X',
+  }),
+  source('workinger-2018', {
+    kind: 'journal',
+    title: 'Challenges in the diagnosis of magnesium status',
+    authors: 'Workinger JL, Doyle RP, Bortz J',
+    year: 2018,
+    journal: 'Nutrients',
+    doi: '10.3390/nu10091202',
+    pmid: '30200431',
+    url: 'https://doi.org/10.3390/nu10091202',
+  }),
+  source('touyz-2024', {
+    kind: 'journal',
+    title: 'Magnesium disorders',
+    authors: 'Touyz RM, de Baaij JHF, Hoenderop JGJ',
+    year: 2024,
+    journal: 'New England Journal of Medicine',
+    doi: '10.1056/NEJMra1510603',
+    url: 'https://doi.org/10.1056/NEJMra1510603',
+  }),
+  source('jahnen-dechent-2012', {
+    kind: 'journal',
+    title: 'Magnesium basics',
+    authors: 'Jahnen-Dechent W, Ketteler M',
+    year: 2012,
+    journal: 'Clinical Kidney Journal',
+    doi: '10.1093/ndtplus/sfr163',
+    url: 'https://doi.org/10.1093/ndtplus/sfr163',
+  }),
+  source('cunningham-2012', {
+    kind: 'journal',
+    title: 'Magnesium in chronic kidney disease Stages 3 and 4 and in dialysis patients',
+    authors: 'Cunningham J, Rodríguez M, Messa P',
+    year: 2012,
+    journal: 'Clinical Kidney Journal',
+    doi: '10.1093/ndtplus/sfr166',
+    url: 'https://doi.org/10.1093/ndtplus/sfr166',
+  }),
+  source('van-de-wal-visscher-2018', {
+    kind: 'journal',
+    title: 'Magnesium in chronic kidney disease: should we care?',
+    authors: 'van de Wal-Visscher ER, Kooman JP, van der Sande FM',
+    year: 2018,
+    journal: 'Blood Purification',
+    url: 'https://karger.com/bpu/article/45/1-3/173/329522/Magnesium-in-Chronic-Kidney-Disease-Should-We-Care',
+  }),
+  source('fda-ppi-2011', {
+    kind: 'web',
+    title:
+      'FDA Drug Safety Communication: Low magnesium levels can be associated with long-term use of Proton Pump Inhibitor drugs (PPIs)',
+    authors: 'U.S. Food and Drug Administration (FDA)',
+    year: 2011,
+    url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-drug-safety-communication-low-magnesium-levels-can-be-associated-long-term-use-proton-pump',
+  }),
+  source('nix-1989', {
+    kind: 'journal',
+    title:
+      'Effects of aluminum and magnesium antacids and ranitidine on the absorption of ciprofloxacin',
+    authors: 'Nix DE, Watson WA, Lener ME, et al.',
+    year: 1989,
+    journal: 'Clinical Pharmacology & Therapeutics',
+    pmid: '2598571',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/2598571/',
+  }),
+  source('kdigo-ckd-2024', {
+    kind: 'guideline',
+    title:
+      'KDIGO 2024 Clinical Practice Guideline for the Evaluation and Management of Chronic Kidney Disease',
+    authors: 'Kidney Disease: Improving Global Outcomes (KDIGO) CKD Work Group',
+    year: 2024,
+    journal: 'Kidney International',
+    url: 'https://kdigo.org/guidelines/ckd-evaluation-and-management/',
+  }),
+  source('rote-liste-m3', {
+    kind: 'label',
+    title: 'Signatur M 3: Magnesiumhaltige Verbindungen (orale und parenterale Anwendung)',
+    authors: 'Rote Liste',
+    year: 2026,
+    url: 'https://www.rote-liste.de/suche/sign/M%203/Magnesiumhaltige%20Verbindungen%20%28orale%20und%20parenterale%20Anwendung%29?page=2',
+  }),
+  source('label-magnesium-citrate-486', {
+    kind: 'label',
+    title: 'Trinkpulver mit 486 mg Magnesium als Citrat: Angaben der Gebrauchsinformation',
+    authors: 'PTA IN LOVE',
+    year: 2026,
+    url: 'https://www.pta-in-love.de/biolectra-magnesium-kommt-als-arzneimittel',
+  }),
+  source('alendronic-acid-leaflet', {
+    kind: 'label',
+    title: 'Fosamax Once Weekly 70 mg Tablets: package leaflet',
+    authors: 'Medine (copy of the UK package leaflet)',
+    year: 2013,
+    url: 'https://medine.co.uk/alendronic-acid-once-weekly-70mg-tablets?doc=3',
+  }),
+  source('capsules-300-bulgaria', {
+    kind: 'label',
+    title: 'Capsules with 300 mg of magnesium, registered in Bulgaria under no. 20120499',
+    authors: 'Vedra (pharmacy)',
+    year: 2026,
+    url: 'https://vedrashop.bg/product/2675/biolektra-magneziy-300-kaps-h-20.html',
+  }),
+  source('liquid-300-germany', {
+    kind: 'web',
+    title: 'A liquid with 300 mg of magnesium as a food supplement in Germany',
+    authors: 'APOTHEKE ADHOC',
+    year: 2018,
+    url: 'https://apotheke-adhoc.de/nachrichten/detail/markt/biolectra-als-liquid-nahrungsergaenzungsmittel-magnesium/print.html',
+  }),
+]
