@@ -46,7 +46,7 @@ test('a rule is on the pages it applies to, a market on all of its own', async (
     return new Set(pages.map(({locale}) => locale))
   }
   expect(await locales('rule-R03')).toEqual(new Set(['de-DE']))
-  expect(await locales('market-CH')).toEqual(new Set(['fr-CH']))
+  expect(await locales('market-CH')).toEqual(new Set(['de-CH', 'fr-CH', 'it-CH']))
 })
 
 test('what is typed counts before it is saved', async () => {

@@ -51,6 +51,9 @@ export function withArabicNames(document: SeedDocument): SeedDocument {
     })),
     doseForm: {...document.doseForm, label: withArabic(document.doseForm.label)},
     ...(document.flavour && {flavour: withArabic(document.flavour)}),
+    ...(document.picture && {
+      picture: {...document.picture, alt: withArabic(document.picture.alt)},
+    }),
     excipients: document.excipients.map((excipient) => ({
       ...excipient,
       name: withArabic(excipient.name),

@@ -2,5 +2,5 @@ import type {SeedDocument} from '../types.ts'
 import {balance125} from './balance-125/index.ts'
 import {effervescent365Orange} from './effervescent-365-orange/index.ts'
 
-/** Each product's facts, then its statuses, then its words. */
+/** Each product's facts, then its statuses, then its words: medicines first, then food supplements. */
 export const products: SeedDocument[] = [...effervescent365Orange, ...balance125]
