@@ -22,7 +22,7 @@ const isMedicine = (status: ProductMarketDocument | undefined) =>
   status?.legalStatus.startsWith('medicine-') === true
 
 test('every product has a status in every market, and its words wherever it is sold', () => {
-  expect(keys).toHaveLength(2)
+  expect(keys).toHaveLength(3)
   for (const key of keys) {
     const sold = EIGHT.filter((market) => {
       const status = inMarket(key, market)
@@ -37,6 +37,16 @@ test('every product has a status in every market, and its words wherever it is s
         .toSorted(),
     )
   }
+})
+
+test('every market has a medicine, one of list D in Switzerland, and a food supplement', () => {
+  for (const market of EIGHT) {
+    const here = keys.map((key) => inMarket(key, market))
+    expect(here.some(isMedicine), market).toBe(true)
+    expect(here.some((status) => status?.legalStatus === 'foodSupplement')).toBe(true)
+  }
+  const listed = statuses.filter(({dispensingCategory}) => dispensingCategory !== undefined)
+  expect(listed).toEqual(statuses.filter(({_id}) => _id.endsWith('-CH')).filter(isMedicine))
 })
 
 test('advertising of a medicine is approved where it has to be, for some time yet', () => {
