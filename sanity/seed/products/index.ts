@@ -3,11 +3,13 @@ import {balance125} from './balance-125/index.ts'
 import {effervescent243Lemon} from './effervescent-243-lemon/index.ts'
 import {effervescent365Orange} from './effervescent-365-orange/index.ts'
 import {granules365Lemon} from './granules-365-lemon/index.ts'
+import {powder486OrangeMango} from './powder-486-orange-mango/index.ts'
 
 /** Each product's facts, then its statuses, then its words: medicines first, then food supplements. */
 export const products: SeedDocument[] = [
   ...effervescent243Lemon,
   ...effervescent365Orange,
   ...granules365Lemon,
+  ...powder486OrangeMango,
   ...balance125,
 ]
