@@ -1,5 +1,6 @@
 import type {SeedDocument} from '../types.ts'
 import {balance125} from './balance-125/index.ts'
+import {capsules300} from './capsules-300/index.ts'
 import {effervescent243Lemon} from './effervescent-243-lemon/index.ts'
 import {effervescent365Orange} from './effervescent-365-orange/index.ts'
 import {granules365Lemon} from './granules-365-lemon/index.ts'
@@ -11,5 +12,6 @@ export const products: SeedDocument[] = [
   ...effervescent365Orange,
   ...granules365Lemon,
   ...powder486OrangeMango,
+  ...capsules300,
   ...balance125,
 ]
