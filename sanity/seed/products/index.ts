@@ -4,6 +4,7 @@ import {capsules300} from './capsules-300/index.ts'
 import {effervescent243Lemon} from './effervescent-243-lemon/index.ts'
 import {effervescent365Orange} from './effervescent-365-orange/index.ts'
 import {granules365Lemon} from './granules-365-lemon/index.ts'
+import {liquid300} from './liquid-300/index.ts'
 import {powder486OrangeMango} from './powder-486-orange-mango/index.ts'
 
 /** Each product's facts, then its statuses, then its words: medicines first, then food supplements. */
@@ -13,5 +14,6 @@ export const products: SeedDocument[] = [
   ...granules365Lemon,
   ...powder486OrangeMango,
   ...capsules300,
+  ...liquid300,
   ...balance125,
 ]
