@@ -5,6 +5,7 @@ import {effervescent243Lemon} from './effervescent-243-lemon/index.ts'
 import {effervescent365Orange} from './effervescent-365-orange/index.ts'
 import {granules365Lemon} from './granules-365-lemon/index.ts'
 import {liquid300} from './liquid-300/index.ts'
+import {pellets375} from './pellets-375/index.ts'
 import {powder486OrangeMango} from './powder-486-orange-mango/index.ts'
 
 /** Each product's facts, then its statuses, then its words: medicines first, then food supplements. */
@@ -15,5 +16,6 @@ export const products: SeedDocument[] = [
   ...powder486OrangeMango,
   ...capsules300,
   ...liquid300,
+  ...pellets375,
   ...balance125,
 ]
