@@ -7,6 +7,7 @@ import {granules365Lemon} from './granules-365-lemon/index.ts'
 import {liquid300} from './liquid-300/index.ts'
 import {pellets375} from './pellets-375/index.ts'
 import {powder486OrangeMango} from './powder-486-orange-mango/index.ts'
+import {sportDrink56} from './sport-drink-56/index.ts'
 
 /** Each product's facts, then its statuses, then its words: medicines first, then food supplements. */
 export const products: SeedDocument[] = [
@@ -18,4 +19,5 @@ export const products: SeedDocument[] = [
   ...liquid300,
   ...pellets375,
   ...balance125,
+  ...sportDrink56,
 ]

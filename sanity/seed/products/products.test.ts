@@ -22,7 +22,7 @@ const isMedicine = (status: ProductMarketDocument | undefined) =>
   status?.legalStatus.startsWith('medicine-') === true
 
 test('every product has a status in every market, and its words wherever it is sold', () => {
-  expect(keys).toHaveLength(8)
+  expect(keys).toHaveLength(9)
   for (const key of keys) {
     const sold = EIGHT.filter((market) => {
       const status = inMarket(key, market)
@@ -47,6 +47,23 @@ test('every market has a medicine, one of list D in Switzerland, and a food supp
   }
   const listed = statuses.filter(({dispensingCategory}) => dispensingCategory !== undefined)
   expect(listed).toEqual(statuses.filter(({_id}) => _id.endsWith('-CH')).filter(isMedicine))
+})
+
+test('a food supplement is not sold where it is too strong, or too weak', () => {
+  // VNem Annex 1 in Switzerland, the authority's limit in France, § 4(2) of the decree in Poland.
+  const mgPerDay = (key: string, market: string) => {
+    const product = documents.find((d) => d._type === 'product' && d.key === key)
+    const [magnesium] = product?._type === 'product' ? product.substances : []
+    return (magnesium?.elementalMg ?? 0) * (inMarket(key, market)?.maxUnitsPerDay ?? 0)
+  }
+  const supplementsIn = (market: string) =>
+    keys.filter((key) => inMarket(key, market)?.legalStatus === 'foodSupplement')
+  const dosesIn = (market: string) => supplementsIn(market).map((key) => mgPerDay(key, market))
+  expect(Math.max(...dosesIn('CH'))).toBe(375)
+  expect(Math.max(...dosesIn('FR'))).toBeLessThanOrEqual(360)
+  for (const market of ['CH', 'PL'])
+    expect(Math.min(...dosesIn(market)), market).toBeGreaterThanOrEqual(56.25)
+  expect(Math.min(...dosesIn('DE'))).toBeLessThan(56.25)
 })
 
 test('advertising of a medicine is approved where it has to be, for some time yet', () => {
