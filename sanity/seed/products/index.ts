@@ -8,6 +8,7 @@ import {liquid300} from './liquid-300/index.ts'
 import {pellets375} from './pellets-375/index.ts'
 import {powder486OrangeMango} from './powder-486-orange-mango/index.ts'
 import {sportDrink56} from './sport-drink-56/index.ts'
+import {zincMagnesium} from './zinc-magnesium/index.ts'
 
 /** Each product's facts, then its statuses, then its words: medicines first, then food supplements. */
 export const products: SeedDocument[] = [
@@ -20,4 +21,5 @@ export const products: SeedDocument[] = [
   ...pellets375,
   ...balance125,
   ...sportDrink56,
+  ...zincMagnesium,
 ]
