@@ -3,8 +3,8 @@ import {noticesOf} from './notice.ts'
 const LEAFLET_STATE = '2020-01-01'
 
 /**
- * The ordinance on food supplements was read in part only: in no
- * language its three warnings, and the one on magnesium in a German copy only.
+ * The ordinance on food supplements was read in part only: its three warnings in no language, the one
+ * on magnesium in a German copy.
  */
 const ordinance = (language: 'de' | 'fr' | 'it', title: string) => ({
   citation: `${title}, SR 817.022.14`,

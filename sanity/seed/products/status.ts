@@ -51,8 +51,10 @@ export const labelled = (label: Label, market: Market, {hasLeaflet}: {hasLeaflet
   }),
 })
 
+const SCHEMES = {DE: 'PZN', AT: 'PZN7AT'} as const
+
 function pznOf({pzns}: Label, market: Market, index: number) {
-  const value = market === 'DE' ? pzns.DE[index] : market === 'AT' ? pzns.AT?.[index] : undefined
-  if (value === undefined) return undefined
-  return {scheme: market === 'DE' ? 'PZN' : 'PZN7AT', value} as const
+  if (market !== 'DE' && market !== 'AT') return undefined
+  const value = pzns[market]?.[index]
+  return value === undefined ? undefined : {scheme: SCHEMES[market], value}
 }
