@@ -2,7 +2,7 @@ import type {Page} from '@playwright/test'
 import {expect, type System, test} from './fixtures.ts'
 import {signIn} from './studio.ts'
 
-/** Polish words of the demo medicine, which the seed has not. */
+/** Polish words of the demo medicine, in place of those of the seed. */
 const WORDS = 'productText-effervescent-365-orange-pl-PL'
 const PATH = '/pl-pl/produkty/magnovia-365-tabletki-musujace'
 

@@ -2,7 +2,10 @@ import {noticesOf} from './notice.ts'
 
 const LEAFLET_STATE = '2020-01-01'
 
-/** The ordinance on food supplements was read in part only: none of its three warnings in any language. */
+/**
+ * The ordinance on food supplements was read in part only: its three warnings in no language, the one
+ * on magnesium in a German copy.
+ */
 const ordinance = (language: 'de' | 'fr' | 'it', title: string) => ({
   citation: `${title}, SR 817.022.14`,
   url: `https://www.fedlex.admin.ch/eli/cc/2017/155/${language}`,
@@ -61,6 +64,20 @@ export const switzerland = noticesOf('CH', [
     text: 'Magnesium-Präparate können abführend wirken.',
     verification: 'secondary',
     legalBasis: [ordinance('de', 'VNem')],
+  },
+  {
+    key: 'supplement-laxative',
+    language: 'fr',
+    text: 'Les préparations à base de magnésium peuvent avoir un effet laxatif.',
+    verification: 'unverified',
+    legalBasis: [ordinance('fr', 'OCAl')],
+  },
+  {
+    key: 'supplement-laxative',
+    language: 'it',
+    text: 'I preparati a base di magnesio possono avere un effetto lassativo.',
+    verification: 'unverified',
+    legalBasis: [ordinance('it', 'OIAl')],
   },
   ...[
     {

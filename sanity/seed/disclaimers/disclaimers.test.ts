@@ -89,7 +89,7 @@ test('wording that was not found at its source is not called verified', () => {
   expect(withState('unverified').toSorted()).toEqual(
     [
       ...publicLocales.map((locale) => `sodium-content-${marketOf(locale)}-${languageOf(locale)}`),
-      ...['medicine-package', 'advertising-label'].flatMap((key) => [
+      ...['medicine-package', 'advertising-label', 'supplement-laxative'].flatMap((key) => [
         `${key}-CH-fr`,
         `${key}-CH-it`,
       ]),

@@ -1,8 +1,34 @@
 import type {Market} from '#lib/i18n/locales.ts'
+import {markets} from '../markets.ts'
 import {referenceTo} from '../references-to.ts'
-import type {ProductMarketDocument} from '../types.ts'
+import type {Pack, Posology, ProductMarketDocument} from '../types.ts'
+import {demoHolder, demoPack} from './identifiers.ts'
 
-export type Status = Omit<ProductMarketDocument, '_id' | '_type' | 'product' | 'market'>
+type Status = Omit<ProductMarketDocument, '_id' | '_type' | 'product' | 'market'>
+
+/** What the label of a product says in every market where it is sold. */
+export type Label = {
+  key: string
+  /** In the order in which the serials of their packs were given out. */
+  soldIn: readonly Market[]
+  unit: Pack['unit']
+  sizes: readonly number[]
+  /** The serial of the first pack, see `demoGtin`; they rise with the size, then with the market. */
+  firstGtin: number
+  /** One for each size. */
+  pzns: {DE: readonly string[]; AT?: readonly string[]}
+  posology: readonly Posology[]
+}
+
+/** A status in each of the eight markets: `marketed` where the product is sold, none elsewhere. */
+export const statusesOf = (label: Label, marketed: (market: Market) => Status) =>
+  markets.map(({code}) =>
+    statusIn(
+      label.key,
+      code,
+      label.soldIn.includes(code) ? marketed(code) : {legalStatus: 'notMarketed', packs: []},
+    ),
+  )
 
 /** What a product is in one market. */
 export const statusIn = (key: string, market: Market, status: Status): ProductMarketDocument => ({
@@ -13,34 +39,22 @@ export const statusIn = (key: string, market: Market, status: Status): ProductMa
   ...status,
 })
 
-/** Absorbed less beside magnesium: the demo labels keep two to three hours between them. */
-const KEPT_APART = [
-  'iron',
-  'tetracyclines',
-  'quinolones',
-  'bisphosphonates',
-  'levothyroxine',
-  'fluoride',
-]
-const WITHOUT_INTERVAL = ['aluminium-antacids', 'diuretics', 'digitalis']
+/** What every label has, whatever the law makes of the product. */
+export const labelled = (label: Label, market: Market, {hasLeaflet}: {hasLeaflet: boolean}) => ({
+  holder: demoHolder,
+  maxUnitsPerDay: Math.max(...label.posology.map(({unitsMax}) => unitsMax)),
+  posology: [...label.posology],
+  packs: label.sizes.map((size, index) => {
+    const pzn = pznOf(label, market, index)
+    const gtin = label.firstGtin + label.soldIn.indexOf(market) * label.sizes.length + index
+    return demoPack({size, unit: label.unit, gtin, hasLeaflet, ...(pzn && {pzn})})
+  }),
+})
 
-/** What the label of every demo medicine names. */
-export const medicineInteractions: NonNullable<Status['interactions']> = [
-  ...KEPT_APART.map((key) => ({...withInteraction(key), hoursMin: 2, hoursMax: 3})),
-  ...WITHOUT_INTERVAL.map(withInteraction),
-]
+const SCHEMES = {DE: 'PZN', AT: 'PZN7AT'} as const
 
-function withInteraction(key: string) {
-  return {_key: key, interaction: referenceTo(`interaction-${key}`)}
-}
-
-/** Who approves advertising of medicines to the public, in the markets where somebody does. */
-const APPROVING: Partial<Record<Market, string>> = {FR: 'ANSM', IT: 'Ministero della Salute'}
-
-/** The demo approval of a medicine's advertising; nothing where none is needed. */
-export function adApprovalIn(market: Market, number: string): Pick<Status, 'adApproval'> {
-  const authority = APPROVING[market]
-  return authority
-    ? {adApproval: {authority, number, approvedOn: '2026-01-12', expires: '2027-12-31'}}
-    : {}
+function pznOf({pzns}: Label, market: Market, index: number) {
+  if (market !== 'DE' && market !== 'AT') return undefined
+  const value = pzns[market]?.[index]
+  return value === undefined ? undefined : {scheme: SCHEMES[market], value}
 }
