@@ -6,6 +6,7 @@ import {medicalGeneral} from './disclaimers/medical-general.ts'
 import {testMarket} from './markets.ts'
 import {testStatus as balanceStatus} from './products/balance-125/statuses.ts'
 import {enGb as balanceEnGb} from './products/balance-125/texts.ts'
+import {questions} from './questions/index.ts'
 import {testStatus as effervescentStatus} from './products/effervescent-365-orange/statuses.ts'
 import {testWords as effervescentWords} from './products/effervescent-365-orange/test-words.ts'
 import {referenceTo} from './references-to.ts'
@@ -15,9 +16,14 @@ import type {
   DisclaimerDocument,
   LocalizedString,
   ProductTextDocument,
+  QuestionTextDocument,
   SeedDocument,
 } from './types.ts'
-import {changeArticleWords, changeProductWords} from './words.ts'
+import {changeArticleWords, changeProductWords, changeQuestionWords} from './words.ts'
+
+const questionsEnGb = questions.flatMap((document) =>
+  document._type === 'questionText' && document.locale === 'en-GB' ? [document] : [],
+)
 
 const BRITISH_NOTICES = [
   ...unitedKingdom,
@@ -34,6 +40,7 @@ export const pseudoDocuments = (): SeedDocument[] => [
     productIn(effervescentWords, locale),
     productIn(balanceEnGb, locale),
     articleIn(articleEnGb, locale),
+    ...questionsEnGb.map((text) => questionIn(text, locale)),
     ...BRITISH_NOTICES.map((notice) => testNotice(notice, locale)),
   ]),
 ]
@@ -84,6 +91,11 @@ function articleIn(text: ArticleTextDocument, locale: PseudoLocale): ArticleText
     locale,
     slug: slugIn(text.slug, locale),
   }
+}
+
+function questionIn(text: QuestionTextDocument, locale: PseudoLocale): QuestionTextDocument {
+  const words = changeQuestionWords(text, (word) => pseudoLocalize(word, locale))
+  return {...words, _id: text._id.replace(text.locale, locale), locale}
 }
 
 function productIn(text: ProductTextDocument, locale: PseudoLocale): ProductTextDocument {

@@ -1,4 +1,9 @@
 import type {GlossaryTermDocument} from '../types.ts'
+import {electrolyte} from './electrolyte.ts'
+import {elementalMagnesium} from './elemental-magnesium.ts'
+import {ion} from './ion.ts'
+import {mmol} from './mmol.ts'
+import {nrv} from './nrv.ts'
 
-/** In the order in which one builds on the other. */
-export const glossary: GlossaryTermDocument[] = []
+/** A term is a file, in six languages. */
+export const glossary: GlossaryTermDocument[] = [ion, electrolyte, mmol, nrv, elementalMagnesium]

@@ -1,4 +1,5 @@
 import type {SourceDocument} from '../types.ts'
 import {cramps} from './cramps.ts'
+import {ofQuestions} from './questions.ts'
 
-export const sources: SourceDocument[] = [...cramps]
+export const sources: SourceDocument[] = [...cramps, ...ofQuestions]
