@@ -45,7 +45,7 @@ export type SourceDocument = {
   kind: 'journal' | 'guideline' | 'label' | 'law' | 'web'
   title: string
   authors: string
-  year: number
+  year?: number
   journal?: string
   doi?: string
   pmid?: string
