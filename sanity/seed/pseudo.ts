@@ -7,6 +7,7 @@ import {testLeaflets} from './leaflets/effervescent-365-orange/test-words.ts'
 import {testMarket} from './markets.ts'
 import {testStatus as balanceStatus} from './products/balance-125/statuses.ts'
 import {enGb as balanceEnGb} from './products/balance-125/texts.ts'
+import {questions} from './questions/index.ts'
 import {testStatus as effervescentStatus} from './products/effervescent-365-orange/statuses.ts'
 import {testWords as effervescentWords} from './products/effervescent-365-orange/test-words.ts'
 import {referenceTo} from './references-to.ts'
@@ -17,9 +18,19 @@ import type {
   LeafletDocument,
   LocalizedString,
   ProductTextDocument,
+  QuestionTextDocument,
   SeedDocument,
 } from './types.ts'
-import {changeArticleWords, changeLeafletWords, changeProductWords} from './words.ts'
+import {
+  changeArticleWords,
+  changeLeafletWords,
+  changeProductWords,
+  changeQuestionWords,
+} from './words.ts'
+
+const questionsEnGb = questions.flatMap((document) =>
+  document._type === 'questionText' && document.locale === 'en-GB' ? [document] : [],
+)
 
 const BRITISH_NOTICES = [
   ...unitedKingdom,
@@ -37,6 +48,7 @@ export const pseudoDocuments = (): SeedDocument[] => [
     productIn(balanceEnGb, locale),
     ...testLeaflets.map((leaflet) => leafletIn(leaflet, locale)),
     articleIn(articleEnGb, locale),
+    ...questionsEnGb.map((text) => questionIn(text, locale)),
     ...BRITISH_NOTICES.map((notice) => testNotice(notice, locale)),
   ]),
 ]
@@ -87,6 +99,11 @@ function articleIn(text: ArticleTextDocument, locale: PseudoLocale): ArticleText
     locale,
     slug: slugIn(text.slug, locale),
   }
+}
+
+function questionIn(text: QuestionTextDocument, locale: PseudoLocale): QuestionTextDocument {
+  const words = changeQuestionWords(text, (word) => pseudoLocalize(word, locale))
+  return {...words, _id: text._id.replace(text.locale, locale), locale}
 }
 
 function productIn(text: ProductTextDocument, locale: PseudoLocale): ProductTextDocument {

@@ -150,17 +150,18 @@ test('a key article stands in every locale, every other in four languages and th
   }
 })
 
-test('a record for the translations menu names every text of its article or product, once', () => {
+test('a record for the translations menu names every text of its article, product or question, once', () => {
   const documents = seedDocuments({testLocales: true})
   const named = documents.flatMap((document) =>
     document._type === 'translation.metadata'
       ? document.translations.map(({language, value}) => `${language} ${value._ref}`)
       : [],
   )
-  const texts = documents
-    .filter(isText)
-    .filter(({locale}) => publicLocales.some((l) => l === locale))
-  expect(named.toSorted()).toEqual(texts.map(({_id, locale}) => `${locale} ${_id}`).toSorted())
+  const texts = documents.flatMap((document) =>
+    isText(document) || document._type === 'questionText' ? [document] : [],
+  )
+  const listed = texts.filter(({locale}) => publicLocales.some((l) => l === locale))
+  expect(named.toSorted()).toEqual(listed.map(({_id, locale}) => `${locale} ${_id}`).toSorted())
 })
 
 test('nothing of the test market is in the seed without test locales', () => {

@@ -2,6 +2,7 @@ import type {
   ArticleTextDocument,
   BodyBlock,
   LeafletDocument,
+  LocalizedStringValue,
   ProductTextDocument,
   QuestionTextDocument,
   SeedDocument,
@@ -81,8 +82,17 @@ export function changeWords(text: LocaleText, change: Change): LocaleText {
 }
 
 /** Sets the words of a locale; statutory sentences are left exactly as the law has them. */
-export const typeset = (document: SeedDocument): SeedDocument =>
-  isLocaleText(document) ? changeWords(document, setSpaces(document.locale)) : document
+export function typeset(document: SeedDocument): SeedDocument {
+  if (isLocaleText(document)) return changeWords(document, setSpaces(document.locale))
+  if (document._type !== 'glossaryTerm') return document
+  const {term, definition} = document
+  return {...document, term: term.map(typesetValue), definition: definition.map(typesetValue)}
+}
+
+const typesetValue = (words: LocalizedStringValue): LocalizedStringValue => ({
+  ...words,
+  value: setSpaces(words.language)(words.value),
+})
 
 const isLocaleText = (document: SeedDocument): document is LocaleText =>
   ['articleText', 'productText', 'questionText', 'leaflet'].includes(document._type)

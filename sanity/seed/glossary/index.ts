@@ -1,7 +1,13 @@
 import type {GlossaryTermDocument} from '../types.ts'
 import {bodyTerms} from './body.ts'
+import {mineralTerms} from './minerals.ts'
 import {packTerms} from './packs.ts'
 import {studyTerms} from './studies.ts'
 
-/** What the body does, what packs say, what studies mean. */
-export const glossary: GlossaryTermDocument[] = [...bodyTerms, ...packTerms, ...studyTerms]
+/** What minerals are, what the body does with them, what packs say, what studies mean. */
+export const glossary: GlossaryTermDocument[] = [
+  ...mineralTerms,
+  ...bodyTerms,
+  ...packTerms,
+  ...studyTerms,
+]

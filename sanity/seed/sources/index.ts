@@ -7,6 +7,7 @@ import {laws} from './laws.ts'
 import {legs} from './legs.ts'
 import {medicines} from './medicines.ts'
 import {nutrition} from './nutrition.ts'
+import {ofQuestions} from './questions.ts'
 
 export const sources: SourceDocument[] = [
   ...cramps,
@@ -17,4 +18,5 @@ export const sources: SourceDocument[] = [
   ...legs,
   ...medicines,
   ...nutrition,
+  ...ofQuestions,
 ]

@@ -1,17 +1,6 @@
 import type {Language} from '#lib/i18n/locales.ts'
 import type {SynonymsDocument} from '../types.ts'
-
-/** Groups of words of one language, the word most used first. */
-export const synonymsIn = (language: Language, ...groups: string[][]): SynonymsDocument => ({
-  _id: `synonyms-${language}`,
-  _type: 'synonyms',
-  language,
-  groups: groups.map((words, index) => ({
-    _key: `group${index + 1}`,
-    _type: 'synonymGroup',
-    words,
-  })),
-})
+import {de} from './de.ts'
 
 /** One document a language. */
-export const synonyms: SynonymsDocument[] = []
+export const synonyms: SynonymsDocument[] = [de]
