@@ -3,6 +3,13 @@ import {source} from './source.ts'
 
 /** What answers rest on beside the sources of the articles. */
 export const ofQuestions: SourceDocument[] = [
+  source('who-sodium-2012', {
+    kind: 'guideline',
+    title: 'Guideline: Sodium intake for adults and children',
+    authors: 'World Health Organization',
+    year: 2012,
+    url: 'https://www.who.int/publications/i/item/9789241504836',
+  }),
   source('sabatier-2002', {
     kind: 'journal',
     title: 'Meal effect on magnesium bioavailability from mineral water in healthy women',

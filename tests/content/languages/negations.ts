@@ -9,10 +9,10 @@ const NEGATIONS: Partial<Record<Language, RegExp>> = {
     "not|no|never|nothing|nobody|none|without|cannot|neither|nor|hardly|unlikely|unless|\\p{L}+n[’']t",
   ),
   fr: words(
-    "pas|non|aucune?s?|jamais|rien|sans(?! cesse)|ni|sauf|guère|improbables?|peu probables?|n[e’'][^.;]{0,40}\\bplus",
+    "pas|non|aucune?s?|jamais|rien|sans(?! (?:cesse|repos))|ni|sauf|guère|improbables?|peu probables?|n(?:e |[’'])[^.;]{0,40}\\bplus",
   ),
   it: words(
-    'non|nessun\\p{L}*|mai|niente|nulla|senza|né|neppure|improbabil\\p{L}|poco probabil\\p{L}|a meno che|salvo',
+    'non|nessun\\p{L}*|mai|niente|nulla|senza(?! riposo)|né|neppure|improbabil\\p{L}|poco probabil\\p{L}|a meno che|salvo',
   ),
   es: words(
     'no|ningun\\p{L}*|ningún|nunca|nada|nadie|sin|ni|apenas|improbables?|poco probables?|a menos que|salvo',

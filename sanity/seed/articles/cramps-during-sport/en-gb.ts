@@ -91,7 +91,7 @@ export const enGb = articleText({
       {
         text: 'Stretch the calf slowly: the back knee straight, the heel on the floor. Hold until the muscle lets go.',
         picture: calfStretchStanding2,
-        alt: 'The front knee bends, the hips move towards the wall, and the heel of the straight back leg stays down.',
+        alt: 'The front knee bends, the hips move towards the wall, and the heel of the straight back leg does not lift.',
       },
       'Drink something if you are thirsty, and walk for a few minutes.',
       'Carry on more slowly. If the cramp comes back, that is enough for today.',

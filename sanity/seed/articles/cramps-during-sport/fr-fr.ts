@@ -100,7 +100,7 @@ export const frFr = articleText({
       {
         text: 'Étirez lentement le mollet : genou arrière tendu, talon au sol. Tenez jusqu’à ce que le muscle cède.',
         picture: calfStretchStanding2,
-        alt: 'Le genou avant se plie, les hanches avancent vers le mur, le talon de la jambe arrière tendue reste en bas.',
+        alt: 'Le genou avant se plie, les hanches avancent vers le mur, le talon de la jambe arrière tendue ne se soulève pas.',
       },
       'Buvez quelque chose si vous avez soif et marchez quelques minutes.',
       'Repartez plus lentement. Si la crampe revient, cela suffit pour aujourd’hui.',

@@ -125,7 +125,7 @@ export const frFr = articleText({
         alt: 'Une serviette entoure l’avant du pied ; les mains s’en servent pour rapprocher les orteils.',
       },
     ),
-    paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils ont été peu étudiés :'),
+    paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils n’ont guère été étudiés :'),
     bullets(
       'Plusieurs fois par jour, faites des cercles avec les pieds et marchez un peu.',
       'Portez des chaussures confortables à talon plat.',

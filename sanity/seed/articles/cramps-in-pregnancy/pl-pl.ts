@@ -120,7 +120,7 @@ export const plPl = articleText({
         alt: 'Ręcznik obejmuje przednią część stopy; dłonie przyciągają nim palce.',
       },
     ),
-    paragraph('Poza tym rozsądne są następujące zasady, choć zbadano je słabo:'),
+    paragraph('Poza tym rozsądne są następujące zasady, choć prawie ich nie badano:'),
     bullets(
       'Kilka razy dziennie kręcić stopami i trochę chodzić.',
       'Nosić wygodne buty na płaskim obcasie.',

@@ -132,7 +132,7 @@ export const frFr = articleText({
       ' Une revue de 2021 conclut que les étirements peuvent atténuer la douleur des crampes nocturnes ; il n’est pas certain qu’ils les rendent plus rares. ',
       {cite: 'hawke-2021'},
     ),
-    paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils ont été peu étudiés :'),
+    paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils n’ont guère été étudiés :'),
     bullets(
       'Buvez suffisamment, et davantage par temps chaud et pendant le sport, sauf si votre médecin a limité vos boissons.',
       'Augmentez l’entraînement peu à peu et faites des pauses.',

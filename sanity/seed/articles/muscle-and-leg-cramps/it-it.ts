@@ -130,7 +130,7 @@ export const itIt = articleText({
       ' Una revisione del 2021 conclude che lo stretching può attenuare il dolore dei crampi notturni; se li renda più rari resta incerto. ',
       {cite: 'hawke-2021'},
     ),
-    paragraph('Inoltre è ragionevole quanto segue, anche se è stato poco studiato:'),
+    paragraph('Inoltre è ragionevole quanto segue, anche se non è stato quasi studiato:'),
     bullets(
       'Bere a sufficienza, e di più con il caldo e durante lo sport, a meno che il medico abbia limitato la quantità.',
       'Aumentare l’allenamento poco a poco e fare pause.',

@@ -126,7 +126,7 @@ export const plPl = articleText({
       ' Przegląd z 2021 roku kończy się wnioskiem, że rozciąganie może zmniejszać ból przy nocnych skurczach; czy stają się przez to rzadsze, pozostaje niepewne. ',
       {cite: 'hawke-2021'},
     ),
-    paragraph('Poza tym rozsądne są następujące zasady, choć zbadano je słabo:'),
+    paragraph('Poza tym rozsądne są następujące zasady, choć prawie ich nie badano:'),
     bullets(
       'Pić wystarczająco dużo, a w upał i podczas sportu więcej, chyba że lekarz ograniczył ilość płynów.',
       'Zwiększać trening powoli i robić przerwy.',

@@ -80,7 +80,7 @@ export const deDe = articleText({
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Zwei Unterschenkel nebeneinander. Der eine ist deutlich dicker und rot markiert, der andere schlank.',
+      alt: 'Zwei Unterschenkel nebeneinander. Der eine ist deutlich dicker und farbig markiert, der andere schlank.',
       caption:
         'Vergleichen Sie beide Beine: Ein Unterschied, der plötzlich da ist, gehört untersucht.',
     }),

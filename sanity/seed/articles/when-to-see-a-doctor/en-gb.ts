@@ -79,7 +79,7 @@ export const enGb = articleText({
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Two lower legs side by side. One is clearly thicker and marked in red, the other is slim.',
+      alt: 'Two lower legs side by side. One is clearly thicker and marked in colour, the other is slim.',
       caption: 'Compare both legs: a difference that has come suddenly should be examined.',
     }),
     heading('If one leg swells'),

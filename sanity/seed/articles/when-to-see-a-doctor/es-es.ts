@@ -74,7 +74,7 @@ export const esEs = articleText({
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Dos piernas vistas por debajo de la rodilla, una junto a otra. Una es claramente más gruesa y está marcada en rojo, la otra es delgada.',
+      alt: 'Dos piernas vistas por debajo de la rodilla, una junto a otra. Una es claramente más gruesa y está marcada en color, la otra es delgada.',
       caption:
         'Compare las dos piernas: una diferencia que ha aparecido de pronto debe examinarse.',
     }),

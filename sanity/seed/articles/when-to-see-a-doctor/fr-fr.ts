@@ -75,7 +75,7 @@ export const frFr = articleText({
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Deux jambes vues sous le genou, côte à côte. L’une est nettement plus grosse et marquée de rouge, l’autre est fine.',
+      alt: 'Deux jambes vues sous le genou, côte à côte. L’une est nettement plus grosse et marquée en couleur, l’autre est fine.',
       caption: 'Comparez les deux jambes : une différence apparue soudainement doit être examinée.',
     }),
     heading('Si une jambe enfle'),

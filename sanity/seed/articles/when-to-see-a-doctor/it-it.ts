@@ -80,7 +80,7 @@ export const itIt = articleText({
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Due gambe sotto il ginocchio, una accanto all’altra. Una è chiaramente più grossa e segnata in rosso, l’altra è sottile.',
+      alt: 'Due gambe sotto il ginocchio, una accanto all’altra. Una è chiaramente più grossa e segnata a colori, l’altra è sottile.',
       caption:
         'Confrontare le due gambe: una differenza comparsa all’improvviso va fatta controllare.',
     }),

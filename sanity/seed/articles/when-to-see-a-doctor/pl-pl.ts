@@ -80,7 +80,7 @@ export const plPl = articleText({
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Dwie nogi poniżej kolana, obok siebie. Jedna jest wyraźnie grubsza i zaznaczona na czerwono, druga szczupła.',
+      alt: 'Dwie nogi poniżej kolana, obok siebie. Jedna jest wyraźnie grubsza i zaznaczona kolorem, druga szczupła.',
       caption: 'Warto porównać obie nogi: różnicę, która pojawiła się nagle, trzeba zbadać.',
     }),
     heading('Gdy jedna noga puchnie'),
