@@ -9,6 +9,7 @@ import {
   keyFacts,
   notice,
   paragraph,
+  productTeaser,
   questions,
   selfCareSteps,
 } from '../../portable-text.ts'
@@ -134,6 +135,7 @@ export const deDe = articleText({
     notice('supplement-dose'),
     notice('supplement-diet'),
     notice('supplement-children'),
+    productTeaser('balance-125'),
     paragraph(
       'Kapseln mit 300 mg Magnesium sind in Bulgarien als Arzneimittel registriert ',
       {cite: 'capsules-300-bulgaria'},

@@ -9,6 +9,7 @@ import {
   keyFacts,
   notice,
   paragraph,
+  productTeaser,
   questions,
   selfCareSteps,
 } from '../../portable-text.ts'
@@ -134,6 +135,7 @@ export const enGb = articleText({
     notice('supplement-dose'),
     notice('supplement-diet'),
     notice('supplement-children'),
+    productTeaser('balance-125'),
     paragraph(
       'Capsules with 300 mg of magnesium are registered as a medicine in Bulgaria ',
       {cite: 'capsules-300-bulgaria'},

@@ -9,6 +9,7 @@ import {
   keyFacts,
   notice,
   paragraph,
+  productTeaser,
   questions,
   selfCareSteps,
 } from '../../portable-text.ts'
@@ -134,6 +135,7 @@ export const esEs = articleText({
     notice('supplement-dose'),
     notice('supplement-diet'),
     notice('supplement-children'),
+    productTeaser('balance-125'),
     paragraph(
       'En Bulgaria hay cápsulas con 300 mg de magnesio registradas como medicamento ',
       {cite: 'capsules-300-bulgaria'},

@@ -9,6 +9,7 @@ import {
   keyFacts,
   notice,
   paragraph,
+  productTeaser,
   questions,
   selfCareSteps,
 } from '../../portable-text.ts'
@@ -134,6 +135,7 @@ export const frFr = articleText({
     notice('supplement-dose'),
     notice('supplement-diet'),
     notice('supplement-children'),
+    productTeaser('balance-125'),
     paragraph(
       'Des gélules à 300 mg de magnésium sont enregistrées comme médicament en Bulgarie ',
       {cite: 'capsules-300-bulgaria'},

@@ -9,6 +9,7 @@ import {
   keyFacts,
   notice,
   paragraph,
+  productTeaser,
   questions,
   selfCareSteps,
 } from '../../portable-text.ts'
@@ -134,6 +135,7 @@ export const plPl = articleText({
     notice('supplement-dose'),
     notice('supplement-diet'),
     notice('supplement-children'),
+    productTeaser('balance-125'),
     paragraph(
       'Kapsułki z 300 mg magnezu są w Bułgarii zarejestrowane jako lek ',
       {cite: 'capsules-300-bulgaria'},
