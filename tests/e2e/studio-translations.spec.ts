@@ -30,12 +30,15 @@ const translationsIn = async (system: System, record: string): Promise<string[]>
     record,
   })) ?? []
 
-/** Forgets a translation that a test made, whether it was published or not. */
-const forget = (system: System, ...ids: string[]) =>
-  system.client.delete({
-    query: '*[_id in $ids]',
-    params: {ids: ids.flatMap((id) => [id, `drafts.${id}`])},
-  })
+/** Forgets translations, whether they were published or not, and takes them out of their record. */
+async function forget({client}: System, ...ids: string[]) {
+  const params = {ids: ids.flatMap((id) => [id, `drafts.${id}`])}
+  await client.delete({query: '*[_id in $ids]', params})
+  await client
+    .patch({query: '*[_type == "translation.metadata" && references($ids)]', params})
+    .unset(ids.map((id) => `translations[value._ref == "${id}"]`))
+    .commit()
+}
 
 test('an editor translates an article from the menu, gives it its address and publishes it', async ({
   page,

@@ -4,10 +4,14 @@ import * as es from '../magnesium-words/es.ts'
 import * as fr from '../magnesium-words/fr.ts'
 import * as it from '../magnesium-words/it.ts'
 import * as pl from '../magnesium-words/pl.ts'
+import {referencesTo} from '../../references-to.ts'
 import {productText} from '../text.ts'
 import {KEY} from './product.ts'
 
-/** A food supplement: nothing here names a disease or claims an effect. */
+/** In the words of the law: 250 mg a day are enough for it. */
+const claims = referencesTo(['claim-mg-5', 'claim-mg-4'])
+
+/** A food supplement: its own words name no disease and claim no effect. */
 export const deDe = productText(KEY, {
   locale: 'de-DE',
   displayName: 'Magnovia Balance 125 Tabletten',
@@ -20,6 +24,7 @@ export const deDe = productText(KEY, {
   storage: de.dryStorage,
   description:
     'Nahrungsergänzungsmittel mit 125 mg Magnesium je Tablette: Zutaten und Verzehrsempfehlung.',
+  claims,
   isUncheckedTranslation: false,
 })
 
@@ -34,6 +39,7 @@ export const enGb = productText(KEY, {
   storage: en.dryStorage,
   description:
     'Food supplement with 125 mg of magnesium per tablet: ingredients and daily portion.',
+  claims,
   isUncheckedTranslation: false,
 })
 
@@ -49,6 +55,7 @@ export const frFr = productText(KEY, {
   storage: fr.dryStorage,
   description:
     'Complément alimentaire avec 125 mg de magnésium par comprimé : ingrédients et portion journalière.',
+  claims,
   isUncheckedTranslation: true,
 })
 
@@ -64,6 +71,7 @@ export const itIt = productText(KEY, {
   storage: it.dryStorage,
   description:
     'Integratore alimentare con 125 mg di magnesio per compressa: ingredienti e dose giornaliera.',
+  claims,
   isUncheckedTranslation: true,
 })
 
@@ -79,6 +87,7 @@ export const esEs = productText(KEY, {
   storage: es.dryStorage,
   description:
     'Complemento alimenticio con 125 mg de magnesio por comprimido: ingredientes y cantidad diaria.',
+  claims,
   isUncheckedTranslation: true,
 })
 
@@ -94,5 +103,6 @@ export const plPl = productText(KEY, {
   storage: pl.dryStorage,
   description:
     'Suplement diety zawierający 125 mg magnezu w jednej tabletce: składniki i porcja dzienna.',
+  claims,
   isUncheckedTranslation: true,
 })

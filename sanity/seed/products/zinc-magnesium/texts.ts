@@ -4,10 +4,14 @@ import * as es from '../magnesium-words/es.ts'
 import * as fr from '../magnesium-words/fr.ts'
 import * as it from '../magnesium-words/it.ts'
 import * as pl from '../magnesium-words/pl.ts'
+import {referencesTo} from '../../references-to.ts'
 import {productText} from '../text.ts'
 import {KEY} from './product.ts'
 
-/** A food supplement: nothing here names a disease or claims an effect. */
+/** In the words of the law: 100 mg a day are enough for it. */
+const claims = referencesTo(['claim-mg-1'])
+
+/** A food supplement: its own words name no disease and claim no effect. */
 export const deDe = productText(KEY, {
   locale: 'de-DE',
   displayName: 'Magnovia Zink + Magnesium Brausetabletten',
@@ -21,6 +25,7 @@ export const deDe = productText(KEY, {
   storage: de.dryStorage,
   description:
     'Nahrungsergänzungsmittel mit 100 mg Magnesium und 5 mg Zink je Brausetablette: Zutaten und Verzehrsempfehlung.',
+  claims,
   isUncheckedTranslation: false,
 })
 
@@ -37,6 +42,7 @@ export const enGb = productText(KEY, {
   storage: en.dryStorage,
   description:
     'Food supplement with 100 mg of magnesium and 5 mg of zinc per effervescent tablet: ingredients and daily portion.',
+  claims,
   isUncheckedTranslation: false,
 })
 
@@ -53,6 +59,7 @@ export const frFr = productText(KEY, {
   storage: fr.dryStorage,
   description:
     'Complément alimentaire avec 100 mg de magnésium et 5 mg de zinc par comprimé effervescent : ingrédients et portion journalière.',
+  claims,
   isUncheckedTranslation: true,
 })
 
@@ -69,6 +76,7 @@ export const itIt = productText(KEY, {
   storage: it.dryStorage,
   description:
     'Integratore alimentare con 100 mg di magnesio e 5 mg di zinco per compressa effervescente: ingredienti e dose giornaliera.',
+  claims,
   isUncheckedTranslation: true,
 })
 
@@ -85,6 +93,7 @@ export const esEs = productText(KEY, {
   storage: es.dryStorage,
   description:
     'Complemento alimenticio con 100 mg de magnesio y 5 mg de zinc por comprimido efervescente: ingredientes y cantidad diaria.',
+  claims,
   isUncheckedTranslation: true,
 })
 
@@ -101,5 +110,6 @@ export const plPl = productText(KEY, {
   storage: pl.dryStorage,
   description:
     'Suplement diety zawierający 100 mg magnezu i 5 mg cynku w jednej tabletce musującej: składniki i porcja dzienna.',
+  claims,
   isUncheckedTranslation: true,
 })
