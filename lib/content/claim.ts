@@ -1,9 +1,6 @@
-import 'server-only'
-import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import {LANGUAGES} from '#lib/i18n/locales.ts'
 import {LocalizedString} from './localized-string.ts'
-import {read} from './read.ts'
 
 /** A health claim in the words of the law, with how sure we are of them in each language. */
 export const CLAIM = `
@@ -12,8 +9,6 @@ export const CLAIM = `
   "verification": coalesce(verification[defined(state)]{language, state}, []),
   "legalBasis": coalesce(legalBasis[]{citation, url}, [])
 `
-
-export const CLAIMS_QUERY = defineQuery(`*[_type == "claim"] | order(key asc) {${CLAIM}}`)
 
 export const Claim = z.object({
   _id: z.string(),
@@ -27,9 +22,6 @@ export const Claim = z.object({
   legalBasis: z.array(z.object({citation: z.string(), url: z.string().nullable()})),
 })
 export type Claim = z.infer<typeof Claim>
-
-/** Every claim, authorised or refused: for the register of wordings that nobody has verified. */
-export const getClaims = () => read(CLAIMS_QUERY, z.array(Claim))
 
 /** How sure we are of a claim's words in a language: not at all where nobody has said. */
 export const verificationOf = ({verification}: Claim, language: string) =>

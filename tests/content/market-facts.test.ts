@@ -12,7 +12,6 @@ const conditionOf = ({conditions}: DisclaimerRuleDocument, fact: string) =>
 const doseRules = rules.flatMap((rule) => {
   const dose = conditionOf(rule, 'dailyDoseMg')
   if (dose?.test !== 'isAbove' || dose.number === undefined) return []
-  expect(conditionOf(rule, 'legalStatus')?.values).toEqual(['foodSupplement'])
   return (conditionOf(rule, 'market')?.values ?? []).map((market) => ({
     market,
     mg: dose.number,

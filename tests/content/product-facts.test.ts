@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import {isSameAmount} from '#lib/pharmacy/amounts.ts'
-import {problemsOfStatus} from '../../schema/checks/status-of-product.ts'
-import {seedDocuments} from '../index.ts'
-import type {LocalizedString} from '../types.ts'
+import {problemsOfStatus} from '#sanity/schema/checks/status-of-product.ts'
+import {seedDocuments} from '#sanity/seed/index.ts'
+import type {LocalizedString} from '#sanity/seed/types.ts'
 
 /** What the Studio would refuse is not in the demo content either. */
 
