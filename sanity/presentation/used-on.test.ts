@@ -3,15 +3,20 @@ import {expect, test} from 'vitest'
 import {pathOf} from '#lib/i18n/addresses.ts'
 import {type Locale, pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {seedDocuments} from '../seed/index.ts'
+import {referencesTo} from '../seed/references-to.ts'
 import {type Site, usesOf} from './used-on.ts'
 import {usedOnQuery} from './used-on-query.ts'
 
 const ALL: readonly Locale[] = [...publicLocales, ...pseudoLocales]
 const SUBJECTS = /muscle-and-leg-cramps|balance-125|effervescent-365-orange/
 /** The law, one article and two products: the evaluator knows no index, so that more takes minutes. */
-const dataset = seedDocuments({testLocales: true}).filter(
-  ({_type, _id}) => !/^(article|product)/.test(_type) || SUBJECTS.test(_id),
-)
+const dataset = seedDocuments({testLocales: true})
+  .filter(({_type, _id}) => !/^(article|product)/.test(_type) || SUBJECTS.test(_id))
+  .map((document) =>
+    document._type === 'productText' && document._id.includes('balance-125')
+      ? {...document, claims: referencesTo(['claim-mg-5'])}
+      : document,
+  )
 
 /** What the query joins, beside the document it is asked about. */
 const ASKED = [
@@ -55,11 +60,11 @@ test('an article’s facts are on its pages in every locale', () => {
 })
 
 test('a claim is on the pages of the products that make it, an interaction on those it is told of', () => {
-  const claimed = pathsOf('claim', 'claim-mg-5')
+  const claimed = pathsOf('claim', 'claim-mg-5', ['de-DE'])
   expect(claimed).toContain('/de-de/produkte/magnovia-balance-125')
   expect(claimed).not.toContain('/de-de/produkte/magnovia-365-brausetabletten-orange')
   expect(pathsOf('claim', 'claim-mg-9')).toEqual([])
-  const told = pathsOf('interaction', 'interaction-iron')
+  const told = pathsOf('interaction', 'interaction-iron', ['de-DE'])
   expect(told).toContain('/de-de/produkte/magnovia-365-brausetabletten-orange')
   expect(told).not.toContain('/de-de/produkte/magnovia-balance-125')
 })
