@@ -4,6 +4,8 @@ import {getUnfitNotices, getUnfitRules} from '#lib/content/law-documents.ts'
 import {readFrom} from '#lib/content/standpoint.ts'
 import type {Problem} from '#lib/content/read.ts'
 import type {Unfit} from '#lib/content/unfit.ts'
+import {type NoticeGap, noticeGapsIn} from '#lib/disclaimer/notice-gaps.ts'
+import {locales} from '#lib/i18n/routing.ts'
 import {type Gap, gapsIn} from './gaps.ts'
 import {type JudgedPage, judgedPages} from './judged-pages.ts'
 import {unfitContent} from './unfit-content.ts'
@@ -16,6 +18,8 @@ export type ContentHealth =
       pages: readonly JudgedPage[]
       unfit: readonly Unfit[]
       gaps: readonly Gap[]
+      /** Notices a rule can ask for somewhere, without a text there. */
+      missingNotices: readonly NoticeGap[]
       judgedAt: string
     }
 
@@ -47,5 +51,6 @@ const judgedSite = (site: Site) =>
     isAnswered: true,
     pages: judgedPages(site),
     gaps: gapsIn(site.law),
+    missingNotices: noticeGapsIn(site.law.rules, site.law.texts, locales, site.law.now),
     judgedAt: site.law.now.toISOString(),
   }) as const

@@ -1,7 +1,7 @@
 import {evaluate} from '#lib/disclaimer/evaluate.ts'
-import type {Law, Reason} from '#lib/disclaimer/types.ts'
+import type {Law, ProductFact, Reason} from '#lib/disclaimer/types.ts'
 import {LegalStatus} from '#lib/content/legal-status.ts'
-import type {Locale} from '#lib/i18n/locales.ts'
+import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
 import {locales} from '#lib/i18n/routing.ts'
 import {pageFacts} from '#lib/judged/page-facts.ts'
 import {structuredTypeOf} from '#lib/judged/structured-type.ts'
@@ -21,7 +21,7 @@ export const gapsIn = (law: Law): Gap[] =>
   )
 
 function missingFor(legalStatus: LegalStatus, locale: Locale, law: Law): Reason[] {
-  const product = {
+  const product: ProductFact = {
     key: legalStatus,
     role: 'subject',
     legalStatus,
@@ -39,10 +39,20 @@ function missingFor(legalStatus: LegalStatus, locale: Locale, law: Law): Reason[
     usesClaims: 'no',
     claims: [],
     adApproval: 'valid',
-    recordedWarnings: [],
-  } as const
+    recordedWarnings: firstWarning(locale, law),
+  }
   const facts = pageFacts({pageType: 'product'}, [product], locale, law)
   const {reasons} = evaluate(facts, law.rules, law.texts, law.now)
   // What a rule refuses by itself is no gap: no notice would mend it.
   return reasons.filter(({notice, rules}) => notice !== null || rules.length === 0)
 }
+
+/** Where warnings take turns, a product whose words already have theirs: no gap that only nobody took one. */
+const firstWarning = (locale: Locale, {texts}: Law): string[] =>
+  texts
+    .filter(
+      ({market, language, rotationGroup}) =>
+        market === marketOf(locale) && language === languageOf(locale) && rotationGroup !== null,
+    )
+    .slice(0, 1)
+    .map(({key}) => key)

@@ -23,6 +23,7 @@ const productOf = (legalStatus: LegalStatus): Product => ({
   sideEffects: 'Durchfall.',
   storage: null,
   isUncheckedTranslation: false,
+  claims: [],
   leaflet: null,
   status: {
     _id: 'productMarket-x-DE',
@@ -33,14 +34,17 @@ const productOf = (legalStatus: LegalStatus): Product => ({
     dispensingCategory: null,
     maxUnitsPerDay: 1,
     holder: {name: 'Aurelis', address: null},
+    adApproval: null,
+    posology: [],
+    interactions: [],
     packs: [
       {
         _key: 'p',
         size: 20,
         unit: 'effervescentTablet',
         identifiers: [
-          {_key: 'a', scheme: 'pzn', value: '99999995'},
-          {_key: 'b', scheme: 'gtin', value: '9520000000011'},
+          {_key: 'a', scheme: 'PZN', value: '99999995'},
+          {_key: 'b', scheme: 'GTIN', value: '9520000000011'},
         ],
       },
     ],
@@ -50,8 +54,17 @@ const productOf = (legalStatus: LegalStatus): Product => ({
       key: 'x',
       brand: 'Magnovia',
       isDemo: true,
+      picture: null,
       substances: [
-        {_key: 's', name: inGerman('Magnesium'), salt: inGerman('Magnesiumcitrat'), elementalMg: 1},
+        {
+          _key: 's',
+          substance: 'magnesium',
+          name: inGerman('Magnesium'),
+          salt: inGerman('Magnesiumcitrat'),
+          elementalMg: 1,
+          mmol: null,
+          saltMg: null,
+        },
       ],
       doseForm: {label: inGerman('Brausetablette')},
       flavour: null,

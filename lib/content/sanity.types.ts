@@ -1842,7 +1842,7 @@ export type NOTICE_TEXTS_QUERY_RESULT = Array<{
 
 // Source: ../lib/content/product.ts
 // Variable: PRODUCT_QUERY
-// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "market": market->code,      holder{name, address},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        _id, _type, key, brand, isDemo,        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit}      }    }  }
+// Query: *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,    indications, contraindications, sideEffects, storage, isUncheckedTranslation,    "claims": claims[]->{  _id, _type, key, standing,  "text": coalesce(text[defined(value)]{language, value}, []),  "verification": coalesce(verification[defined(state)]{language, state}, []),  "legalBasis": coalesce(legalBasis[]{citation, url}, [])},    "leaflet": leafletFile.asset->{path, size, extension},    "status": productMarket->{      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,      "market": market->code,      holder{name, address},      adApproval{authority, number, approvedOn, expires},      posology[]{_key, population, minAge, unitsMin, unitsMax},      interactions[]{_key, hoursMin, hoursMax, interaction->{  _id, _type, key, severity,  group[]{language, value}, effect[]{language, value}, advice[]{language, value},  "intervals": coalesce(intervals[]{    _key, hoursMin, hoursMax,    source->{_id, _type, title, authors, year, url}  }, [])}},      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},      "product": product->{        _id, _type, key, brand, isDemo,        picture{  "alt": coalesce(alt[]{language, value}, []),  crop{top, bottom, left, right},  hotspot{x, y, width, height},  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}},        substances[]{          _key, substance, name[]{language, value}, salt[]{language, value}, elementalMg, mmol, saltMg        },        doseForm{label[]{language, value}},        flavour[]{language, value},        excipients[]{_key, name[]{language, value}, mgPerUnit}      }    }  }
 export type PRODUCT_QUERY_RESULT = {
   _id: string;
   _type: "productText";
@@ -1870,6 +1870,26 @@ export type PRODUCT_QUERY_RESULT = {
   sideEffects: string | null;
   storage: string | null;
   isUncheckedTranslation: boolean | null;
+  claims: Array<{
+    _id: string;
+    _type: "claim";
+    key: string;
+    standing: "authorised" | "refused";
+    text: Array<{
+      language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+      value: string;
+    }>;
+    verification:
+      | Array<{
+          language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+          state: "secondary" | "unverified" | "verified";
+        }>
+      | Array<never>;
+    legalBasis: Array<{
+      citation: string;
+      url: string | null;
+    }>;
+  }> | null;
   leaflet: {
     path: string;
     size: number;
@@ -1893,6 +1913,57 @@ export type PRODUCT_QUERY_RESULT = {
       name: string;
       address: string | null;
     } | null;
+    adApproval: {
+      authority: string | null;
+      number: string | null;
+      approvedOn: string | null;
+      expires: string | null;
+    } | null;
+    posology: Array<{
+      _key: string;
+      population: "adolescents" | "adults" | "children";
+      minAge: number;
+      unitsMin: number;
+      unitsMax: number;
+    }> | null;
+    interactions: Array<{
+      _key: string;
+      hoursMin: number | null;
+      hoursMax: number | null;
+      interaction: {
+        _id: string;
+        _type: "interaction";
+        key: string;
+        severity: "major" | "minor" | "moderate";
+        group: Array<{
+          language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+          value: string;
+        }>;
+        effect: Array<{
+          language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+          value: string;
+        }>;
+        advice: Array<{
+          language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+          value: string;
+        }>;
+        intervals:
+          | Array<{
+              _key: string;
+              hoursMin: number | null;
+              hoursMax: number | null;
+              source: {
+                _id: string;
+                _type: "source";
+                title: string;
+                authors: string | null;
+                year: number | null;
+                url: string | null;
+              };
+            }>
+          | Array<never>;
+      };
+    }> | null;
     packs: Array<{
       _key: string;
       size: number;
@@ -1920,8 +1991,33 @@ export type PRODUCT_QUERY_RESULT = {
       key: string;
       brand: string;
       isDemo: boolean | null;
+      picture: {
+        alt:
+          | Array<{
+              language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+              value: string;
+            }>
+          | Array<never>;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        asset: {
+          _id: string;
+          colour: string | null;
+        } | null;
+      } | null;
       substances: Array<{
         _key: string;
+        substance: "magnesium" | "zinc";
         name: Array<{
           language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
           value: string;
@@ -1931,6 +2027,8 @@ export type PRODUCT_QUERY_RESULT = {
           value: string;
         }> | null;
         elementalMg: number;
+        mmol: number | null;
+        saltMg: number | null;
       }>;
       doseForm: {
         label: Array<{
@@ -2529,7 +2627,7 @@ declare global {
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
-    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
+    '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "claims": claims[]->{\n  _id, _type, key, standing,\n  "text": coalesce(text[defined(value)]{language, value}, []),\n  "verification": coalesce(verification[defined(state)]{language, state}, []),\n  "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n},\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      adApproval{authority, number, approvedOn, expires},\n      posology[]{_key, population, minAge, unitsMin, unitsMax},\n      interactions[]{_key, hoursMin, hoursMax, interaction->{\n  _id, _type, key, severity,\n  group[]{language, value}, effect[]{language, value}, advice[]{language, value},\n  "intervals": coalesce(intervals[]{\n    _key, hoursMin, hoursMax,\n    source->{_id, _type, title, authors, year, url}\n  }, [])\n}},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        picture{\n  "alt": coalesce(alt[]{language, value}, []),\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n},\n        substances[]{\n          _key, substance, name[]{language, value}, salt[]{language, value}, elementalMg, mmol, saltMg\n        },\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidence": array::unique(coalesce(evidence[]->direction, [])),\n  "evidenceIds": coalesce(evidence[]._ref, []),\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body,\n    "answers": *[\n      _type == "questionText" && locale == ^.locale && question._ref in ^.body[].questions[]._ref\n    ] | order(_id asc) {_id, title, answer},\n    "statements": coalesce(\n      body[_type == "evidenceBox" && defined(statement)].statement->{\n        _id, question[]{language, value}, population[]{language, value}\n      }, []),\n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
     '*[_type == "glossaryTerm"] | order(key asc) {\n  _id, _type, key,\n  term[]{_key, language, value},\n  definition[]{_key, language, value},\n  checkedLanguages\n}': GLOSSARY_QUERY_RESULT;

@@ -32,6 +32,8 @@ const CONDITIONS: Record<string, Conditions> = {
     article: '$id in article->relatedProducts[]._ref',
     product: 'productMarket->product._ref == $id',
   },
+  claim: {product: '$id in claims[]._ref'},
+  interaction: {product: '$id in productMarket->interactions[].interaction._ref'},
   market: {product: 'productMarket->market._ref == $id'},
   // Which pages a notice is on is for the rules to say: all of its locales are looked at.
   disclaimer: {article: 'locale in $locales', product: 'locale in $locales'},

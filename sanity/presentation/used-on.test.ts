@@ -3,25 +3,41 @@ import {expect, test} from 'vitest'
 import {pathOf} from '#lib/i18n/addresses.ts'
 import {type Locale, pseudoLocales, publicLocales} from '#lib/i18n/locales.ts'
 import {seedDocuments} from '../seed/index.ts'
+import {referencesTo} from '../seed/references-to.ts'
 import {type Site, usesOf} from './used-on.ts'
 import {usedOnQuery} from './used-on-query.ts'
 
 const ALL: readonly Locale[] = [...publicLocales, ...pseudoLocales]
 const SUBJECTS = /muscle-and-leg-cramps|balance-125|effervescent-365-orange/
 /** The law, one article and two products: the evaluator knows no index, so that more takes minutes. */
-const dataset = seedDocuments({testLocales: true}).filter(
-  ({_type, _id}) => !/^(article|product)/.test(_type) || SUBJECTS.test(_id),
-)
+const dataset = seedDocuments({testLocales: true})
+  .filter(({_type, _id}) => !/^(article|product)/.test(_type) || SUBJECTS.test(_id))
+  .map((document) =>
+    document._type === 'productText' && document._id.includes('balance-125')
+      ? {...document, claims: referencesTo(['claim-mg-5'])}
+      : document,
+  )
+
+/** What the query joins, beside the document it is asked about. */
+const ASKED = [
+  'article',
+  'articleText',
+  'product',
+  'productMarket',
+  'productText',
+  'market',
+  'claim',
+  'disclaimerRule',
+]
 
 /** The paths of the pages of a seed document, as the Studio would ask for them. */
 function pathsOf(type: string, id: string, locales = ALL): string[] {
   const params = {id, locales}
   const query = usedOnQuery(type)
-  // All notices but the one asked for, and words in other locales: they change nothing here, and each
-  // scan would read them.
+  // What else there is, and words in other locales, change nothing here, and each scan would read them.
   const relevant = dataset.filter(
     (document) =>
-      (document._type !== 'disclaimer' || document._id === id) &&
+      (ASKED.includes(document._type) || document._id === id) &&
       (!('locale' in document) || locales.includes(document.locale)),
   )
   const site = evaluateSync(parse(query, {params}), {dataset: relevant, params}).data as Site
@@ -41,6 +57,16 @@ test('an article’s facts are on its pages in every locale', () => {
   expect(paths).toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
   expect(paths).toContain('/en-gb/articles/muscle-and-leg-cramps')
   expect(paths).toContain('/ar-xb/articles/muscle-and-leg-cramps-xb')
+})
+
+test('a claim is on the pages of the products that make it, an interaction on those it is told of', () => {
+  const claimed = pathsOf('claim', 'claim-mg-5', ['de-DE'])
+  expect(claimed).toContain('/de-de/produkte/magnovia-balance-125')
+  expect(claimed).not.toContain('/de-de/produkte/magnovia-365-brausetabletten-orange')
+  expect(pathsOf('claim', 'claim-mg-9')).toEqual([])
+  const told = pathsOf('interaction', 'interaction-iron', ['de-DE'])
+  expect(told).toContain('/de-de/produkte/magnovia-365-brausetabletten-orange')
+  expect(told).not.toContain('/de-de/produkte/magnovia-balance-125')
 })
 
 test('a supplement is not on the pages where the law forbids to lead to it', () => {

@@ -4,6 +4,7 @@ import {enGb as articleEnGb} from './articles/muscle-and-leg-cramps/en-gb.ts'
 import {claimStatements} from './disclaimers/claim-statements.ts'
 import {unitedKingdom} from './disclaimers/gb.ts'
 import {medicalGeneral} from './disclaimers/medical-general.ts'
+import {sodiumNotices} from './disclaimers/sodium.ts'
 import {testLeaflets} from './leaflets/effervescent-365-orange/test-words.ts'
 import {testMarket} from './markets.ts'
 import {testStatus as balanceStatus} from './products/balance-125/statuses.ts'
@@ -35,7 +36,9 @@ const questionsEnGb = questions.flatMap((document) =>
 
 const BRITISH_NOTICES = [
   ...unitedKingdom,
-  ...[...medicalGeneral, ...claimStatements].filter(({market}) => market._ref === 'market-GB'),
+  ...[...medicalGeneral, ...claimStatements, ...sodiumNotices].filter(
+    ({market}) => market._ref === 'market-GB',
+  ),
 ]
 
 /** All that exists in the test market: both products, their words, the article and every notice. */

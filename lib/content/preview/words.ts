@@ -45,6 +45,7 @@ const WORDS: Record<string, readonly string[]> = {
   leaflet: ['title', 'text', 'changes'],
   productMarket: ['authorisationNumber', 'name', 'address'],
   product: ['brand', 'value'],
+  interaction: ['value'],
   disclaimer: ['heading', 'duty', 'citation'],
   source: ['title', 'authors', 'journal'],
 }

@@ -125,6 +125,7 @@ export const zones: readonly Zone[] = [
     may: [
       'lib/env.ts',
       'lib/i18n/locales.ts',
+      'lib/pharmacy',
       'lib/i18n/spelling.ts',
       'lib/disclaimer/facts.ts',
       'lib/judged/article-page.ts',

@@ -65,6 +65,7 @@ export const switzerland = noticesOf('CH', [
     verification: 'secondary',
     legalBasis: [ordinance('de', 'VNem')],
   },
+  // Own translations of it: the annex was read in German only.
   {
     key: 'supplement-laxative',
     language: 'fr',

@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
+import {isDemoNumber} from '#lib/pharmacy/identifiers/problem.ts'
 import styles from './page.module.css'
 
 /** The packs of this market, each with the numbers printed on it. */
@@ -27,6 +28,12 @@ export function Packs({product, edit}: {product: Product; edit: Edit}) {
                   {pack.identifiers.map(({_key, scheme, value}) => (
                     <li key={_key}>
                       {scheme} <bdi>{value}</bdi>
+                      {isDemoNumber({scheme, value}) && (
+                        <span className={styles.demo} data-demo="number">
+                          {' '}
+                          ({t('demoNumber')})
+                        </span>
+                      )}
                     </li>
                   ))}
                 </ul>
@@ -35,6 +42,7 @@ export function Packs({product, edit}: {product: Product; edit: Edit}) {
           ))}
         </tbody>
       </table>
+      {product.status.product.isDemo && <p>{t('demoNumbers')}</p>}
     </section>
   )
 }

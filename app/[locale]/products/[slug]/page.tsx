@@ -19,10 +19,12 @@ import {getPublishedListing} from '#lib/content/listing.ts'
 import {currentEdit} from '#lib/content/preview/edit.ts'
 import {siteMode} from '#lib/content/site-mode.ts'
 import {pathOf, urlOf} from '#lib/i18n/routing.ts'
+import {Claims} from './claims.tsx'
 import {LeafletLink} from './leaflet-link.tsx'
 import {Packs} from './packs.tsx'
 import styles from './page.module.css'
 import {ProductFacts} from './product-facts.tsx'
+import {ProductPicture} from './product-picture.tsx'
 import {ProductWords} from './product-words.tsx'
 
 export const ensureStatic = 'navigation'
@@ -98,6 +100,7 @@ export default async function ProductPage({params}: Props) {
           </p>
           <h1>{product.displayName}</h1>
           {product.summary && <p className={styles.summary}>{product.summary}</p>}
+          <ProductPicture product={product} edit={edit} />
           <TextNotes {...textNotes(account.judged)} />
           {product.isUncheckedTranslation && (
             <p {...edit(product, 'isUncheckedTranslation')}>{t('demo.uncheckedTranslation')}</p>
@@ -106,6 +109,7 @@ export default async function ProductPage({params}: Props) {
             links={productLinks(notices, product.status.product.key, locale, product.slug)}
           />
         </header>
+        <Claims product={product} isDemo={siteMode.isDemo} edit={edit} />
         <Notices
           notices={notices.filter(({place}) => place === 'beforeContent')}
           isDemo={siteMode.isDemo}

@@ -2,17 +2,18 @@ import {useLocale, useTranslations} from 'next-intl'
 import {inLocale} from '#lib/content/localized-string.ts'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Product} from '#lib/content/product.ts'
+import {Interactions} from './interactions.tsx'
 import styles from './page.module.css'
+import {Posology} from './posology.tsx'
 
-const TEXTS = ['indications', 'dosage', 'composition', 'sideEffects', 'storage'] as const
+type Text = 'indications' | 'dosage' | 'composition' | 'sideEffects' | 'storage'
 
-/** What is said of the product in this language, section by section; contraindications stand early. */
+/** What is said of the product in this language, in the order in which a leaflet says it. */
 export function ProductWords({product, edit}: {product: Product; edit: Edit}) {
   const t = useTranslations('product')
-  const [indications, ...others] = TEXTS
   return (
     <>
-      <Section product={product} name={indications} />
+      <Section product={product} name="indications" />
       {product.contraindications.length > 0 && (
         <section className={styles.section} aria-labelledby="contraindications">
           <h2 id="contraindications">{t('contraindications')}</h2>
@@ -23,15 +24,18 @@ export function ProductWords({product, edit}: {product: Product; edit: Edit}) {
           </ul>
         </section>
       )}
-      {others.map((name) => (
-        <Section key={name} product={product} name={name} />
-      ))}
+      <Section product={product} name="dosage" />
+      <Posology product={product} edit={edit} />
+      <Interactions product={product} edit={edit} />
+      <Section product={product} name="sideEffects" />
+      <Section product={product} name="composition" />
       <Excipients product={product} edit={edit} />
+      <Section product={product} name="storage" />
     </>
   )
 }
 
-function Section({product, name}: {product: Product; name: (typeof TEXTS)[number]}) {
+function Section({product, name}: {product: Product; name: Text}) {
   const t = useTranslations('product')
   const text = product[name]
   if (!text) return null

@@ -1,5 +1,6 @@
 import {connection} from 'next/server'
 import {type ContentHealth, contentHealth} from '#app/_health/content-health.ts'
+import {recordedGaps} from '#lib/disclaimer/recorded-gaps.ts'
 import {noteVerdict} from '#lib/content/withheld-log.ts'
 
 const HEADERS = {'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow'}
@@ -25,7 +26,13 @@ const REASONS = {
   broken: 'The law of the dataset does not parse, so no page can be judged, and none is shown.',
 }
 
-function bodyOf({pages, unfit, gaps, judgedAt}: Extract<ContentHealth, {isAnswered: true}>) {
+function bodyOf({
+  pages,
+  unfit,
+  gaps,
+  missingNotices,
+  judgedAt,
+}: Extract<ContentHealth, {isAnswered: true}>) {
   const withheld = pages.filter(({status}) => status === 'withheld')
   return {
     status: withheld.length + unfit.length > 0 ? 'findings' : 'ok',
@@ -37,5 +44,9 @@ function bodyOf({pages, unfit, gaps, judgedAt}: Extract<ContentHealth, {isAnswer
       .map(({status: _status, reasons: _reasons, ...page}) => page),
     unfit,
     gaps,
+    missingNotices: missingNotices.map((gap) => ({
+      ...gap,
+      recorded: recordedGaps[gap.notice] ?? null,
+    })),
   }
 }
