@@ -31,7 +31,11 @@ test('an editor sees every block as it will look, in the words of the text’s o
   await expect(previews.getByText(/^Garrison SR/)).toBeVisible()
   await expect(previews.locator('[data-product="effervescent-365-orange"]')).toBeVisible()
   await expect(previews.locator('[data-disclaimer="supplement-children"][lang="fr"]')).toBeVisible()
-  await expect(previews.locator('figure img')).toHaveJSProperty('complete', true)
+  const image = previews.locator('figure img')
+  await image.scrollIntoViewIfNeeded()
+  await expect
+    .poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0)
 
   const box = previews.filter({hasText: TITLES.keyFacts})
   await expect(box.getByRole('heading', {includeHidden: true})).toHaveCSS('font-weight', '700')
@@ -48,7 +52,8 @@ test('a preview follows what is typed into the block', async ({page, system, kee
   await studio.open(id, 'articleText')
   const facts = studio.pane.getByTestId('block-preview').filter({hasText: TITLES.keyFacts})
   await expect(facts).toBeVisible({timeout: 60_000})
-  await facts.dblclick()
+  // What is previewed is not there to be used: the double click is the block's.
+  await studio.pane.getByTestId('pte-block-object').filter({has: facts}).dblclick()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').first().fill('En bref')
   await expect(studio.pane.getByTestId('block-preview').filter({hasText: 'En bref'})).toHaveCount(1)
