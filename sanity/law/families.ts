@@ -9,6 +9,7 @@ export function familiesIn(documents: readonly Stored[]) {
   const texts = groupedBy(ofType('articleText'), 'article')
   const statuses = groupedBy(ofType('productMarket'), 'product')
   const words = groupedBy(ofType('productText'), 'productMarket')
+  const recalls = groupedBy(ofType('recallNotice'), 'product')
   const leaflets = groupedBy(ofType('leaflet'), 'productMarket')
   const records = groupedBy([...ofType('approval'), ...ofType('reviewRequest')], 'text')
   const uses = groupedBy(ofType('warningUse'), 'page')
@@ -20,7 +21,13 @@ export function familiesIn(documents: readonly Stored[]) {
       const markets = childrenOf(root, statuses)
       const written = markets.flatMap((status) => childrenOf(status, words))
       const folded = markets.flatMap((status) => childrenOf(status, leaflets))
-      return [root, ...markets, ...written.flatMap(recorded), ...folded]
+      return [
+        root,
+        ...childrenOf(root, recalls),
+        ...markets,
+        ...written.flatMap(recorded),
+        ...folded,
+      ]
     }),
     rules: ofType('disclaimerRule').map((rule) => [rule]),
     notices: ofType('disclaimer').map((notice) => [notice]),

@@ -6,6 +6,7 @@ import {markets} from './markets.ts'
 import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
+import {recalls} from './recalls/index.ts'
 import {rules} from './rules/index.ts'
 import {sources} from './sources/index.ts'
 import {translationRecords} from './translations.ts'
@@ -33,6 +34,7 @@ const seedWords = (): SeedDocument[] =>
     ...evidenceStatements,
     ...products,
     ...leaflets,
+    ...recalls,
     ...articles,
     ...disclaimers,
     ...rules,

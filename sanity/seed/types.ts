@@ -350,6 +350,17 @@ export type LeafletDocument = {
   sections: {_key: string; code: LeafletSectionCode; title: string; content: TextBlock[]}[]
   isUncheckedTranslation: boolean
 }
+/** A recall of a product in a market; it is active until its last day, and without one until further notice. */
+export type RecallNoticeDocument = {
+  _id: string
+  _type: 'recallNotice'
+  product: Reference
+  market: Reference
+  from: string
+  to?: string
+  texts: {_key: Language; language: Language; heading: string; text: string}[]
+}
+
 export type LeafletSectionCode = '1' | '2' | '3' | '4' | '5' | '6'
 
 export type DisclaimerKey =
@@ -409,6 +420,7 @@ export type SeedDocument =
   | InteractionDocument
   | ClaimDocument
   | LeafletDocument
+  | RecallNoticeDocument
   | DisclaimerDocument
   | TranslationRecord
   | DisclaimerRuleDocument
