@@ -2,6 +2,7 @@ import {offeredBy} from '#app/_law/editions.ts'
 import type {Site} from '#app/_law/site.ts'
 import {leafletRoute} from '#app/_pages/leaflet.ts'
 import {judgedListing, LISTS} from '#app/_pages/listing.ts'
+import {judgedSources} from '#app/_pages/sources.ts'
 import type {Reason, Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, parseLocale, pathOf} from '#lib/i18n/routing.ts'
@@ -24,6 +25,7 @@ export type JudgedPage = {
 /** Every page that has an address, shown or withheld. */
 export const judgedPages = (site: Site): JudgedPage[] => [
   ...locales.flatMap((locale) => LISTS.map((page) => listIn(page, locale, site))),
+  ...locales.map((locale) => sourcesIn(locale, site)),
   ...articlesOf(site),
   ...productsOf(site),
   ...leafletPagesOf(site),
@@ -32,6 +34,17 @@ export const judgedPages = (site: Site): JudgedPage[] => [
 function listIn(page: (typeof LISTS)[number], locale: Locale, site: Site): JudgedPage {
   const own = {locale, path: pathOf(locale, {page}), pageKey: page, document: null}
   return {...own, ...outcomeOf(judgedListing(page, locale, site).judged)}
+}
+
+function sourcesIn(locale: Locale, site: Site): JudgedPage {
+  const path = pathOf(locale, {page: 'sources'})
+  return {
+    locale,
+    path,
+    pageKey: 'sources',
+    document: null,
+    ...outcomeOf(judgedSources(locale, site)),
+  }
 }
 
 const articlesOf = ({articles, products, law}: Site): JudgedPage[] =>

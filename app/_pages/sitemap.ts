@@ -57,6 +57,7 @@ function pagesOf({listing, articles, products, law}: Site): Page[] {
     })
   return [
     ...fixed,
+    everywhere({page: 'sources'}),
     ...articles.map((page) =>
       articleEditions(page, offeredBy(page, products), law).map(entry('article')),
     ),

@@ -1054,6 +1054,11 @@ export type ARTICLE_QUERY_RESULT = {
   };
 } | null;
 
+// Source: ../lib/content/claims.ts
+// Variable: CLAIMS_QUERY
+// Query: *[_type == "claim"] | order(key asc) {    _id, _type, key, standing,    "words": coalesce(text[defined(value)]{language, value}, []),    "verification": coalesce(verification[defined(state)]{language, state}, []),    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
+export type CLAIMS_QUERY_RESULT = Array<never>;
+
 // Source: ../lib/content/leaflet.ts
 // Variable: LEAFLETS_QUERY
 // Query: *[    _type == "leaflet" && productMarket._ref == $status && locale == $locale && defined(version) && defined(validFrom)  ] | order(validFrom asc, version asc) {    _id, _type, version, validFrom, changes, isUncheckedTranslation,    "emergency": productMarket->market->emergency,    sections[]{      _key, code, title,      content[]{        _key, _type, style, listItem, level,        children[]{_key, _type, text, marks},        markDefs[]{_key, _type, href}      }    }  }
@@ -1354,6 +1359,23 @@ export type RULES_QUERY_RESULT = Array<{
     citation: string;
     url: string | null;
   }>;
+}>;
+
+// Source: ../lib/content/sources.ts
+// Variable: SOURCES_QUERY
+// Query: *[_type == "source" && _id in *[_type == "articleText" && locale == $locale].references[]._ref]    | order(authors asc, year desc) {    _id, _type, kind, title, authors, year, journal, doi, pmid, url,    "citedBy": *[_type == "articleText" && locale == $locale && references(^._id)].article->key  }
+export type SOURCES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "source";
+  kind: "guideline" | "journal" | "label" | "law" | "web";
+  title: string;
+  authors: string | null;
+  year: number | null;
+  journal: string | null;
+  doi: string | null;
+  pmid: string | null;
+  url: string | null;
+  citedBy: Array<string>;
 }>;
 
 // Source: ../lib/judged/article-page.ts
@@ -1672,12 +1694,14 @@ export type PRODUCT_PAGE_QUERY_RESULT = {
 declare global {
   interface SanityQueries {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    body[]{\n      _key, _type,\n      _type == "block" => {\n        style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      },\n      _type == "redFlagBox" => {title, intro, items, action},\n      _type == "evidenceBox" => {title, finding},\n      _type == "selfCareSteps" => {title, steps[]{_key, text}},\n      _type == "causeList" => {title, items[]{_key, cause, explanation}},\n      _type == "figure" => {\n        alt, caption,\n        crop{top, bottom, left, right},\n        hotspot{x, y, width, height},\n        asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n      }\n    },\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass, evidence{direction, certainty},\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
+    '\n  *[_type == "claim"] | order(key asc) {\n    _id, _type, key, standing,\n    "words": coalesce(text[defined(value)]{language, value}, []),\n    "verification": coalesce(verification[defined(state)]{language, state}, []),\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': CLAIMS_QUERY_RESULT;
     '\n  *[\n    _type == "leaflet" && productMarket._ref == $status && locale == $locale && defined(version) && defined(validFrom)\n  ] | order(validFrom asc, version asc) {\n    _id, _type, version, validFrom, changes, isUncheckedTranslation,\n    "emergency": productMarket->market->emergency,\n    sections[]{\n      _key, code, title,\n      content[]{\n        _key, _type, style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      }\n    }\n  }\n': LEAFLETS_QUERY_RESULT;
     '{\n  "articles": *[_type == "article"] | order(key asc) {\n    _id, key,\n    "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n      locale, title, standfirst, "slug": slug.current, _updatedAt\n    }\n  },\n  "products": *[_type == "product"] | order(key asc) {\n    _id, key,\n    "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n      "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n        locale, displayName, summary, "slug": slug.current, _updatedAt\n      }\n    }\n  }\n}': LISTING_QUERY_RESULT;
     "\n  *[_type == $type && locale == $locale && $slug in formerSlugs] | order(_id asc) [0].slug.current\n": MOVED_QUERY_RESULT;
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n    validFrom, validTo, version, rotationGroup, rotationOrder\n  }\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        substances[]{_key, name[]{language, value}, salt[]{language, value}, elementalMg},\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
+    '\n  *[_type == "source" && _id in *[_type == "articleText" && locale == $locale].references[]._ref]\n    | order(authors asc, year desc) {\n    _id, _type, kind, title, authors, year, journal, doi, pmid, url,\n    "citedBy": *[_type == "articleText" && locale == $locale && references(^._id)].article->key\n  }\n': SOURCES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidenceDirection": evidence.direction,\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body, \n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
     '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "leaflets": *[\n      _type == "leaflet" && productMarket._ref == ^._id && defined(locale) && defined(version) && defined(validFrom)\n    ] | order(validFrom asc, version asc) {\n      _id, _type, locale, version, validFrom, "isUnchecked": isUncheckedTranslation == true\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(^.substances[].elementalMg),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
   }

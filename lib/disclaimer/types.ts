@@ -47,7 +47,15 @@ export type ProductFact = {
 } & Record<ProductFactName, FactValue>
 
 export type Facts = {
-  pageType: 'article' | 'articles' | 'product' | 'leaflet' | 'mandatory' | 'products' | 'home'
+  pageType:
+    | 'article'
+    | 'articles'
+    | 'product'
+    | 'leaflet'
+    | 'mandatory'
+    | 'products'
+    | 'sources'
+    | 'home'
   /** The medium it is for. All pages are of the web so far; rules name the others too. */
   channel: 'web' | 'video' | 'tv'
   market: Market

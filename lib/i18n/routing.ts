@@ -63,6 +63,7 @@ const DEPTH: Record<Section, number> = {
   mandatory: 1,
   notices: 3,
   past: 0,
+  sources: 0,
 }
 
 /** The folder segment that stands for every address without a page. */

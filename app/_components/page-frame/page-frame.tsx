@@ -16,6 +16,7 @@ export type PageType =
   | 'product'
   | 'leaflet'
   | 'mandatory'
+  | 'sources'
   | 'legal'
   | 'withheld'
   | 'notfound'
@@ -98,6 +99,14 @@ export function PageFrame({
       </main>
       <footer className={styles.footer} aria-label={t('footerLabel')}>
         <p>{t('purpose')}</p>
+        <p>
+          <a
+            href={pathOf(locale, {page: 'sources'})}
+            aria-current={type === 'sources' ? 'page' : undefined}
+          >
+            {t('sources')}
+          </a>
+        </p>
       </footer>
     </>
   )

@@ -1,6 +1,7 @@
 import {useTranslations} from 'next-intl'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {Reference} from '#lib/content/article.ts'
+import {sourceOf} from './source-of.ts'
 import styles from './references.module.css'
 
 /** The sources of an article, numbered, each leading to where it can be read. */
@@ -29,11 +30,4 @@ export function References({references, edit}: {references: readonly Reference[]
       </ol>
     </section>
   )
-}
-
-function sourceOf({doi, pmid, url}: Reference) {
-  if (doi) return {href: `https://doi.org/${doi}`, label: `doi:${doi}`}
-  if (pmid) return {href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PMID ${pmid}`}
-  if (url) return {href: url, label: url}
-  return null
 }
