@@ -1650,6 +1650,30 @@ export type BORROWED_QUERY_RESULT = Array<{
     | "pl-PL";
 }>;
 
+// Source: ../lib/content/claims.ts
+// Variable: CLAIMS_QUERY
+// Query: *[_type == "claim"] | order(key asc) {    _id, _type, key, standing,    "words": coalesce(text[defined(value)]{language, value}, []),    "verification": coalesce(verification[defined(state)]{language, state}, []),    "legalBasis": coalesce(legalBasis[]{citation, url}, [])  }
+export type CLAIMS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "claim";
+  key: string;
+  standing: "authorised" | "refused";
+  words: Array<{
+    language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+    value: string;
+  }>;
+  verification:
+    | Array<{
+        language: "ar" | "de" | "en" | "es" | "fr" | "it" | "pl";
+        state: "secondary" | "unverified" | "verified";
+      }>
+    | Array<never>;
+  legalBasis: Array<{
+    citation: string;
+    url: string | null;
+  }>;
+}>;
+
 // Source: ../lib/content/faq.ts
 // Variable: FAQ_QUERY
 // Query: *[_type == "questionText" && locale == $locale && defined(question->key)]    | order(question->order asc, question->key asc) {    _id, _type, title, isUncheckedTranslation,    answer[]{_key, _type,   style, listItem, level,  children[]{_key, _type, text, marks, "source": source._ref},  markDefs[]{_key, _type, href, "term": term->key}},    "emergency": *[_type == "market" && code == $market] [0] .emergency,    "question": question->{_id, key, "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}}  }
@@ -2123,6 +2147,23 @@ export type RULES_QUERY_RESULT = Array<{
     citation: string;
     url: string | null;
   }>;
+}>;
+
+// Source: ../lib/content/sources.ts
+// Variable: SOURCES_QUERY
+// Query: *[_type == "source" && _id in *[_type == "articleText" && locale == $locale].references[]._ref]    | order(authors asc, year desc) {    _id, _type, kind, title, authors, year, journal, doi, pmid, url,    "citedBy": *[_type == "articleText" && locale == $locale && references(^._id)].article->key  }
+export type SOURCES_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "source";
+  kind: "guideline" | "journal" | "label" | "law" | "web";
+  title: string;
+  authors: string | null;
+  year: number | null;
+  journal: string | null;
+  doi: string | null;
+  pmid: string | null;
+  url: string | null;
+  citedBy: Array<string>;
 }>;
 
 // Source: ../lib/judged/article-page.ts
@@ -2621,6 +2662,7 @@ declare global {
   interface SanityQueries {
     '\n  *[_type == "articleText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, title, standfirst, description, author, reviewNote, lastReviewed, nextReview,\n    isUncheckedTranslation,\n    "slug": slug.current,\n    "emergency": *[_type == "market" && code == $market] [0] .emergency,\n    body[]{\n  _key, _type,\n  _type == "block" => {\n  style, listItem, level,\n  children[]{_key, _type, text, marks, "source": source._ref},\n  markDefs[]{_key, _type, href, "term": term->key}\n},\n  _type == "keyFacts" => {title, items},\n  _type == "redFlagBox" => {title, intro, items, action},\n  _type == "causeList" => {title, items[]{_key, cause, explanation}},\n  _type == "selfCareSteps" => {title, steps[]{_key, text, picture{alt, \n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n}}},\n  _type == "evidenceBox" => {\n    title, finding,\n    statement->{\n      _id, _type, direction, certainty, searchDate,\n      "question": question[string::startsWith($locale, language)][0].value,\n      "population": population[string::startsWith($locale, language)][0].value,\n      references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}\n    }\n  },\n  _type == "ionTable" => {title, rows[]{_key, ion, place, role, foods}},\n  _type == "chart" => {title, unit, rows[]{_key, label, value}, note},\n  _type == "comparison" => {title, subjects, rows[]{_key, criterion, values}},\n  _type == "figure" => {alt, caption, mirrorsInRtl, \n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n},\n  _type == "questions" => {\n    title,\n    questions[]->{\n      key,\n      "text": *[_type == "questionText" && question._ref == ^._id && locale == $locale] | order(_id asc) [0] {\n        _id, _type, title, answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks, "source": source._ref},\n  markDefs[]{_key, _type, href, "term": term->key}\n}\n      }\n    }\n  },\n  _type == "productTeaser" => {"product": product->key},\n  _type == "notice" => {notice}\n},\n    "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url},\n    "article": article->{\n      _id, _type, key, topicClass,\n      "products": coalesce(relatedProducts[]->{\n        _id, key,\n        "markets": *[_type == "productMarket" && references(^._id)] {\n          "texts": *[_type == "productText" && locale == $locale && references(^._id)] {\n            locale, displayName, summary, "slug": slug.current\n          }\n        }\n      }, [])\n    }\n  }\n': ARTICLE_QUERY_RESULT;
     '\n  *[_type == "articleText" && slug.current == $slug && locale != $locale\n    && !(article._ref in *[_type == "articleText" && locale == $locale].article._ref)]\n  | order(_id asc) {locale}\n': BORROWED_QUERY_RESULT;
+    '\n  *[_type == "claim"] | order(key asc) {\n    _id, _type, key, standing,\n    "words": coalesce(text[defined(value)]{language, value}, []),\n    "verification": coalesce(verification[defined(state)]{language, state}, []),\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': CLAIMS_QUERY_RESULT;
     '\n  *[_type == "questionText" && locale == $locale && defined(question->key)]\n    | order(question->order asc, question->key asc) {\n    _id, _type, title, isUncheckedTranslation,\n    answer[]{_key, _type, \n  style, listItem, level,\n  children[]{_key, _type, text, marks, "source": source._ref},\n  markDefs[]{_key, _type, href, "term": term->key}\n},\n    "emergency": *[_type == "market" && code == $market] [0] .emergency,\n    "question": question->{_id, key, "references": references[]->{_id, _type, title, authors, year, journal, doi, pmid, url}}\n  }\n': FAQ_QUERY_RESULT;
     '\n  *[_type == "glossaryTerm"] {\n    _id,\n    "articles": *[_type == "articleText" && locale == $locale && references(^._id)].article._ref\n  }\n': TERM_USES_QUERY_RESULT;
     '\n  *[\n    _type == "leaflet" && productMarket._ref == $status && locale == $locale && defined(version) && defined(validFrom)\n  ] | order(validFrom asc, version asc) {\n    _id, _type, version, validFrom, changes, isUncheckedTranslation,\n    "emergency": productMarket->market->emergency,\n    sections[]{\n      _key, code, title,\n      content[]{\n        _key, _type, style, listItem, level,\n        children[]{_key, _type, text, marks},\n        markDefs[]{_key, _type, href}\n      }\n    }\n  }\n': LEAFLETS_QUERY_RESULT;
@@ -2629,6 +2671,7 @@ declare global {
     '\n  *[_type == "disclaimer"] | order(key asc, version desc) {\n  _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,\n  "legalBasis": coalesce(legalBasis[]{citation, url}, []),\n  validFrom, validTo, version, rotationGroup, rotationOrder\n}\n': NOTICE_TEXTS_QUERY_RESULT;
     '\n  *[_type == "productText" && locale == $locale && slug.current == $slug] | order(_id asc) [0] {\n    _id, _type, locale, displayName, "slug": slug.current, summary, description, dosage, composition,\n    indications, contraindications, sideEffects, storage, isUncheckedTranslation,\n    "claims": claims[]->{\n  _id, _type, key, standing,\n  "text": coalesce(text[defined(value)]{language, value}, []),\n  "verification": coalesce(verification[defined(state)]{language, state}, []),\n  "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n},\n    "leaflet": leafletFile.asset->{path, size, extension},\n    "status": productMarket->{\n      _id, _type, legalStatus, authorisationNumber, dispensingCategory, maxUnitsPerDay,\n      "market": market->code,\n      holder{name, address},\n      adApproval{authority, number, approvedOn, expires},\n      posology[]{_key, population, minAge, unitsMin, unitsMax},\n      interactions[]{_key, hoursMin, hoursMax, interaction->{\n  _id, _type, key, severity,\n  group[]{language, value}, effect[]{language, value}, advice[]{language, value},\n  "intervals": coalesce(intervals[]{\n    _key, hoursMin, hoursMax,\n    source->{_id, _type, title, authors, year, url}\n  }, [])\n}},\n      packs[]{_key, size, unit, identifiers[]{_key, scheme, value}},\n      "product": product->{\n        _id, _type, key, brand, isDemo,\n        picture{\n  "alt": coalesce(alt[]{language, value}, []),\n  crop{top, bottom, left, right},\n  hotspot{x, y, width, height},\n  asset->{_id, "colour": select(metadata.isOpaque => metadata.palette.dominant.background)}\n},\n        substances[]{\n          _key, substance, name[]{language, value}, salt[]{language, value}, elementalMg, mmol, saltMg\n        },\n        doseForm{label[]{language, value}},\n        flavour[]{language, value},\n        excipients[]{_key, name[]{language, value}, mgPerUnit}\n      }\n    }\n  }\n': PRODUCT_QUERY_RESULT;
     '\n  *[_type == "disclaimerRule"] | order(number asc) {\n    _id, number, severity, validFrom, validTo, explanation,\n    "conditions": coalesce(conditions[]{fact, test, values, number}, []),\n    "requires": coalesce(requires[]{notice, place, takesTurns}, []),\n    forbids,\n    "legalBasis": coalesce(legalBasis[]{citation, url}, [])\n  }\n': RULES_QUERY_RESULT;
+    '\n  *[_type == "source" && _id in *[_type == "articleText" && locale == $locale].references[]._ref]\n    | order(authors asc, year desc) {\n    _id, _type, kind, title, authors, year, journal, doi, pmid, url,\n    "citedBy": *[_type == "articleText" && locale == $locale && references(^._id)].article->key\n  }\n': SOURCES_QUERY_RESULT;
     '*[_type == "article" && _id == $id] [0] {\n  _id, _type, key, topicClass, sourceLocale,\n  "tags": coalesce(tags, []),\n  "evidence": array::unique(coalesce(evidence[]->direction, [])),\n  "evidenceIds": coalesce(evidence[]._ref, []),\n  "productIds": coalesce(relatedProducts[]._ref, []),\n  "texts": *[_type == "articleText" && references(^._id)] | order(locale asc) {\n    _id, _type, locale, "slug": slug.current, title, standfirst, description,\n    author, reviewNote, body,\n    "answers": *[\n      _type == "questionText" && locale == ^.locale && question._ref in ^.body[].questions[]._ref\n    ] | order(_id asc) {_id, title, answer},\n    "statements": coalesce(\n      body[_type == "evidenceBox" && defined(statement)].statement->{\n        _id, question[]{language, value}, population[]{language, value}\n      }, []),\n    "document": @,\n    "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id]\n  }\n}': ARTICLE_PAGE_QUERY_RESULT;
     '*[_type == "glossaryTerm"] | order(key asc) {\n  _id, _type, key,\n  term[]{_key, language, value},\n  definition[]{_key, language, value},\n  checkedLanguages\n}': GLOSSARY_QUERY_RESULT;
     '*[_type == "product" && _id == $id] [0] {\n  _id, _type, key, sourceLocale,\n  "markets": *[_type == "productMarket" && references(^._id)] | order(_id asc) {\n    _id, _type, legalStatus, dispensingCategory, firstAuthorised, structuredDataType,\n    holder{name, address}, "substances": count(^.substances),\n    "recalls": *[\n      _type == "recallNotice" && product._ref == ^.^._id && market._ref == ^.market._ref && defined(from)\n    ] | order(_id asc) {\n      _id, _type, from, to,\n      "texts": coalesce(texts[defined(language) && defined(text)]{\n        language, "heading": coalesce(heading, ""), text\n      }, [])\n    },\n    "leaflets": *[\n      _type == "leaflet" && productMarket._ref == ^._id && defined(locale) && defined(version) && defined(validFrom)\n    ] | order(validFrom asc, version asc) {\n      _id, _type, locale, version, validFrom, "isUnchecked": isUncheckedTranslation == true\n    },\n    "hasLeaflet": count(packs[hasLeaflet == false]) == 0,\n    "doseForm": ^.doseForm.edqmCode,\n    adApproval{approvedOn, expires},\n    "sodiumMgPerDay": maxUnitsPerDay * math::sum(^.excipients[substance == "sodium"].mgPerUnit),\n    "dailyDoseMg": maxUnitsPerDay * math::sum(\n      ^.substances[coalesce(substance, "magnesium") == "magnesium"].elementalMg\n    ),\n    "market": market->code,\n    "texts": *[_type == "productText" && references(^._id)] | order(locale asc) {\n      _id, _type, locale, "slug": slug.current, displayName, summary, description, dosage,\n      composition, indications, contraindications, sideEffects, storage,\n      "claims": coalesce(claims[]{\n        _key,\n        "claim": @->{\n          standing, minMgPerDay,\n          "words": coalesce(text[defined(value)]{language, value}, []),\n          "verification": coalesce(verification[defined(state)]{language, state}, [])\n        }\n      }, []),\n      "document": @,\n      "records": *[_type in ["approval", "reviewRequest"] && text._ref == ^._id],\n      "turns": *[_type == "warningUse" && page._ref == ^._id] | order(turn asc) {\n        rotationGroup, contentHash, warningKey, turn\n      }\n    }\n  }\n}': PRODUCT_PAGE_QUERY_RESULT;
