@@ -16,6 +16,7 @@ import {articleIn, type JudgedLinks, judgeArticle} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import {productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
+import {withShownAnswers} from './answers.ts'
 import {productLinks} from './product-links.ts'
 import type {Absent, Account, Edition} from './resolution.ts'
 
@@ -65,12 +66,15 @@ async function resolveElsewhere(
   return found.value ? resolveText(locale, found.value, law) : {kind: 'absent'}
 }
 
-/** @param article the words the page shows: of this locale, or borrowed from another */
+/** @param words what the page shows: of this locale, or borrowed from another */
 async function resolveText(
   locale: Locale,
-  article: Article,
+  words: Article,
   allLaw: Law,
 ): Promise<ArticleResolution> {
+  const answered = await withShownAnswers(words, parseLocale(words.locale) ?? locale)
+  if (!answered.isAnswered) return {kind: 'unavailable', problem: answered.problem}
+  const article = answered.value
   const page = await getArticlePage(article.article._id)
   if (!page.isAnswered) return {kind: 'unavailable', problem: page.problem}
   const text = page.value && articleIn(page.value, parseLocale(article.locale) ?? locale)

@@ -134,3 +134,24 @@ test('from right to left the page fits, and what has a direction is mirrored', a
   await expect(image).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
+
+test('an answer that names a product is left to the page of questions', async ({
+  page,
+  system,
+  keep,
+}) => {
+  const {id, path} = cramps['de-DE']
+  await withEveryBlock(system, keep, id)
+  const answer = 'questionText-every-block-de-DE'
+  const words = (text: string) => [{patch: {id: answer, set: {'answer[0].children[0].text': text}}}]
+  const heading = page.getByRole('heading', {name: 'Wann am Tag dehnt man am besten?'})
+  await page.goto(path)
+  await expect(heading).toBeVisible()
+  const product = await system.client.fetch<string>(
+    '*[_type == "productText" && locale == "de-DE"][0].displayName',
+  )
+  await publish(system, words(`${product} nimmt man am Abend.`))
+  await page.goto(path)
+  await expect(page.getByRole('heading', {name: TITLES.evidenceBox})).toBeVisible()
+  await expect(heading).toHaveCount(0)
+})

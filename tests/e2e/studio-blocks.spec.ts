@@ -53,9 +53,15 @@ test('a preview follows what is typed into the block', async ({page, system, kee
   const facts = studio.pane.getByTestId('block-preview').filter({hasText: TITLES.keyFacts})
   await expect(facts).toBeVisible({timeout: 60_000})
   // What is previewed is not there to be used: the double click is the block's.
-  await studio.pane.getByTestId('pte-block-object').filter({has: facts}).dblclick()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox').first().fill('En bref')
+  const block = studio.pane.getByTestId('pte-block-object').filter({hasText: TITLES.keyFacts})
+  await block.dblclick()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('En bref')
   await expect(studio.pane.getByTestId('block-preview').filter({hasText: 'En bref'})).toHaveCount(1)
-  await studio.savedDraft(id, 'title', (await system.client.getDocument(id))?.['title'])
+  await expect
+    .poll(() =>
+      system.client.fetch('*[_id == $id][0].body[_type == "keyFacts"][0].title', {
+        id: `drafts.${id}`,
+      }),
+    )
+    .toBe('En bref')
 })

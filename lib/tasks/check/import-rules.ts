@@ -69,7 +69,8 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'app/_components',
-    may: ['lib/i18n', 'app/global.css', 'app/site.css'],
+    // The words of a paragraph are read in one way.
+    may: ['lib/i18n', 'lib/content/blocks/text-block.ts', 'app/global.css', 'app/site.css'],
     mayTypes: ['lib/content', 'lib/disclaimer'],
     packages: {except: rawClient},
   },
