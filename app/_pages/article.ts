@@ -16,8 +16,8 @@ import {articleIn, type JudgedLinks, judgeArticle} from '#lib/judged/article.ts'
 import type {ArticlePage} from '#lib/judged/article-page.ts'
 import {productIn} from '#lib/judged/product.ts'
 import type {ProductPage} from '#lib/judged/product-page.ts'
-import {withShownAnswers} from './answers.ts'
 import {productLinks} from './product-links.ts'
+import {withShownQuestions} from './questions-in-text.ts'
 import type {Absent, Account, Edition} from './resolution.ts'
 
 /** What an article's address leads to. */
@@ -66,23 +66,23 @@ async function resolveElsewhere(
   return found.value ? resolveText(locale, found.value, law) : {kind: 'absent'}
 }
 
-/** @param words what the page shows: of this locale, or borrowed from another */
+/** @param found the words the page shows: of this locale, or borrowed from another */
 async function resolveText(
   locale: Locale,
-  words: Article,
+  found: Article,
   allLaw: Law,
 ): Promise<ArticleResolution> {
-  const answered = await withShownAnswers(words, parseLocale(words.locale) ?? locale)
-  if (!answered.isAnswered) return {kind: 'unavailable', problem: answered.problem}
-  const article = answered.value
-  const page = await getArticlePage(article.article._id)
+  const page = await getArticlePage(found.article._id)
   if (!page.isAnswered) return {kind: 'unavailable', problem: page.problem}
-  const text = page.value && articleIn(page.value, parseLocale(article.locale) ?? locale)
+  const text = page.value && articleIn(page.value, parseLocale(found.locale) ?? locale)
   if (!page.value || !text) return {kind: 'absent'}
   const offered = await getProductPages(page.value.productIds)
   if (!offered.isAnswered) return {kind: 'unavailable', problem: offered.problem}
 
   const current = await lawFor(allLaw, {articles: [page.value], products: offered.value})
+  const whole = await withShownQuestions(found, offered.value, current)
+  if (!whole.isAnswered) return {kind: 'unavailable', problem: whole.problem}
+  const article = whole.value
   const judged = judgeArticle(page.value, text, offered.value, locale, current)
   const teasers = teasersOf(article, offered.value, locale, judged)
   const content = {article, teasers}

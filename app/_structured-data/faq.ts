@@ -1,5 +1,5 @@
+import {textOf} from '#app/_components/text-blocks/text-of.ts'
 import type {ShownQuestion} from '#app/_pages/faq.ts'
-import {textOf} from '#lib/content/blocks/text-block.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import type {Thing} from './thing.ts'
 

@@ -15,8 +15,12 @@ const CONDITIONS: Record<string, Conditions> = {
     article: 'references($id) || $id in article->evidence[]->references[]._ref',
     question: '$id in question->references[]._ref',
   },
-  questionText: {question: '_id == $id'},
-  question: {question: 'question._ref == $id'},
+  questionText: {
+    article:
+      '*[_id == $id][0].question._ref in body[].questions[]._ref && locale == *[_id == $id][0].locale',
+    question: '_id == $id',
+  },
+  question: {article: 'references($id)', question: 'question._ref == $id'},
   glossaryTerm: {article: 'references($id)', question: 'references($id)'},
   productText: {
     article:

@@ -27,6 +27,9 @@ const ASKED = [
   'productText',
   'market',
   'claim',
+  'question',
+  'questionText',
+  'glossaryTerm',
   'disclaimerRule',
 ]
 
@@ -118,6 +121,27 @@ test('a source is on the pages of the articles that cite it', () => {
     document._type === 'articleText' ? (document.references ?? []).map(({_ref}) => _ref) : [],
   )
   expect(pathsOf('source', cited[0] ?? '')).toContain('/de-de/ratgeber/muskel-und-wadenkraempfe')
+})
+
+test('a question is at its place on the page of questions, and on the articles that show it', () => {
+  const paths = pathsOf('questionText', 'questionText-with-other-medicines-de-AT')
+  expect(paths).toContain('/de-at/fragen#with-other-medicines')
+  expect(paths.filter((path) => !path.startsWith('/de-at/'))).toEqual([])
+  const everywhere = pathsOf('question', 'question-with-other-medicines')
+  expect(everywhere).toEqual(expect.arrayContaining(paths))
+  expect(everywhere).toContain('/pl-pl/pytania#with-other-medicines')
+})
+
+test('a term is in the glossary, in the articles and in the answers that lead to it', () => {
+  const paths = pathsOf('glossaryTerm', 'glossaryTerm-electrolyte', ['de-DE', 'es-ES'])
+  expect(paths).toContain('/de-de/glossar#electrolyte')
+  expect(paths).toContain('/es-es/glosario#electrolyte')
+  expect(paths).toContain('/de-de/fragen#how-long')
+})
+
+test('the general notice is on the page of questions and in the glossary', () => {
+  const paths = pathsOf('disclaimer', 'disclaimer-medical-general-DE-de', ['de-DE'])
+  expect(paths).toEqual(expect.arrayContaining(['/de-de/fragen', '/de-de/glossar']))
 })
 
 test('a market is on the lists and product pages of its locales', () => {

@@ -23,6 +23,8 @@ test('an empty dataset says so on every list, and answers 404 for what was there
       ['/de-de', 'home'],
       ['/de-de/ratgeber', 'topic'],
       ['/de-de/produkte', 'products'],
+      ['/de-de/fragen', 'faq'],
+      ['/de-de/glossar', 'glossary'],
     ] as const) {
       const response = await page.goto(path)
       expect(response?.status(), path).toBe(200)

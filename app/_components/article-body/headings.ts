@@ -1,5 +1,5 @@
-import {textOf} from '#lib/content/blocks/text-block.ts'
 import type {Body} from '#lib/content/portable-text.ts'
+import {textOf} from '../text-blocks/text-of.ts'
 
 /** Where a block's heading is found by links on the page. */
 export const anchorOf = (block: {_key: string}) => `part-${block._key}`

@@ -59,7 +59,3 @@ export const TextBlock = z.object({
     .transform((definitions) => definitions ?? []),
 })
 export type TextBlock = z.infer<typeof TextBlock>
-
-/** Its words, without what stands between them. */
-export const textOf = ({children}: TextBlock): string =>
-  children.map((child) => (child._type === 'span' ? child.text : '')).join('')

@@ -1,4 +1,3 @@
-import type {Language} from '#lib/i18n/locales.ts'
 import type {SynonymsDocument} from '../types.ts'
 import {de} from './de.ts'
 
