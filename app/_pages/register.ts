@@ -9,8 +9,8 @@ import {isPseudo, type Locale, marketOf, MARKETS} from '#lib/i18n/locales.ts'
 
 export type Verification = NoticeText['verification']
 
-/** What the site does with words: shows them, shows them with a mark, or withholds what needs them. */
-export type Use = 'shown' | 'marked' | 'withheld'
+/** What the site does with words: shows them, with a mark or without, withholds what needs them, or never shows them. */
+export type Use = 'shown' | 'marked' | 'withheld' | 'never'
 
 export type RegisterEntry =
   | {kind: 'notice'; notice: NoticeText; verification: Verification; use: Use}
@@ -52,7 +52,10 @@ const claimEntries = (claim: Claim, law: Law): RegisterEntry[] =>
   claim.words.map((words) => {
     const {state: verification = 'unverified'} =
       claim.verification.find(({language}) => language === words.language) ?? {}
-    const use = useOf(verification, verification === 'unverified', law)
+    const use =
+      claim.standing === 'refused'
+        ? 'never'
+        : useOf(verification, verification === 'unverified', law)
     return {kind: 'claim', claim, words, verification, use}
   })
 

@@ -61,4 +61,6 @@ test('a claim has an entry for each language; one nobody spoke of is not verifie
     ['verified', 'shown'],
     ['unverified', 'withheld'],
   ])
+  const refused = registerOf([{...claim, standing: 'refused'}], law(true, []), 'de-DE')
+  expect(refused.map(({use}) => use)).toEqual(['never', 'never'])
 })

@@ -97,6 +97,8 @@ test('what two versions differ in is told section by section, also to who cannot
 })
 
 test('its sections are reached by keyboard, and it is read in large print', async ({page}) => {
+  // A smooth scroll to what has the focus would still be under way when the next key is pressed.
+  await page.emulateMedia({reducedMotion: 'reduce'})
   await page.goto(PATH)
   const text = page.locator('[data-leaflet] p').first()
   const size = () => text.evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize))

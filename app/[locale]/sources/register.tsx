@@ -79,7 +79,10 @@ function Entry({entry, edit}: {entry: RegisterEntry; edit: Edit}) {
             name: notice('legalBasis'),
             value: told.legalBasis.length > 0 && <Laws laws={told.legalBasis} />,
           },
-          {name: t('use'), value: verification === 'verified' ? null : t(`uses.${use}`)},
+          {
+            name: t('use'),
+            value: verification === 'verified' && use === 'shown' ? null : t(`uses.${use}`),
+          },
         ]}
       />
     </li>
