@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {publicLocales} from '#lib/i18n/locales.ts'
 import {wordsIn} from '#lib/judged/words.ts'
 import {seedDocuments} from '../index.ts'
 
@@ -33,6 +34,14 @@ const wordsOf = (leaflet: (typeof leaflets)[number], code: string) =>
     .filter((section) => section.code === code)
     .flatMap(({content}) => wordsIn(content, []).map(({text}) => text))
     .join('\n')
+
+test('two medicines have a leaflet in every locale', () => {
+  const localesOf = (key: string) =>
+    leaflets.filter(({_id}) => _id.startsWith(`leaflet-${key}-`)).map(({locale}) => locale)
+  for (const key of ['effervescent-243-lemon', 'granules-365-lemon']) {
+    expect(localesOf(key).toSorted()).toEqual([...publicLocales].toSorted())
+  }
+})
 
 test.each(latest)('$_id sends side effects to the form of its own market only', (leaflet) => {
   const own = about(leaflet).market
