@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {publicLocales} from '#lib/i18n/locales.ts'
 import {wordsIn} from '#lib/judged/words.ts'
-import {seedDocuments} from '../index.ts'
+import {seedDocuments} from '#sanity/seed/index.ts'
 
 const documents = seedDocuments({testLocales: false})
 const leaflets = documents.filter((d) => d._type === 'leaflet')
