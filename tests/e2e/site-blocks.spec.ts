@@ -148,7 +148,7 @@ test('an answer that names a product is left to the page of questions', async ({
   await page.goto(path)
   await expect(heading).toBeVisible()
   const product = await system.client.fetch<string>(
-    '*[_type == "productText" && locale == "de-DE"][0].displayName',
+    '*[_id == "productText-effervescent-365-orange-de-DE"][0].displayName',
   )
   await publish(system, words(`${product} nimmt man am Abend.`))
   await page.goto(path)
