@@ -1,7 +1,7 @@
 import {useLocale, useTranslations} from 'next-intl'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
-import {pathOf} from '#lib/i18n/routing.ts'
+import {pathOf} from '#lib/i18n/addresses.ts'
 import {anchorInRegister} from './anchor-in-register.ts'
 import styles from './notice.module.css'
 
