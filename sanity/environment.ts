@@ -1,12 +1,5 @@
-/**
- * Which Content Lake the Studio speaks to: the embedded one on the site's own origin, or a hosted
- * project. It runs in the browser, where Next inlines the two public variables by their full names.
- */
-const hostedProject = process.env.NEXT_PUBLIC_SANITY_PROJECT_ID || undefined
-
-export const isEmbedded = hostedProject === undefined
-export const projectId = hostedProject ?? 'local'
-export const dataset = process.env.NEXT_PUBLIC_SANITY_DATASET || 'production'
+/** Where the Studio finds the lake and itself. It runs in the browser. */
+export {dataset, isEmbedded, projectId} from '#lib/public-env.ts'
 
 export const STUDIO_PATH = '/studio'
 export const LAKE_PATH = '/lake'

@@ -4,6 +4,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './actions/index.ts'
+import {PreviewedBlock} from './blocks/block-preview.tsx'
 import {createLakeAuthStore} from './embedded/auth-store.ts'
 import {dataset, isEmbedded, lakeHost, projectId, STUDIO_PATH} from './environment.ts'
 import {lawInspector} from './law/panel/law-inspector.tsx'
@@ -35,6 +36,7 @@ export default defineConfig({
     types: schemaTypes,
     templates: (existing) => [...existing, ...templates],
   },
+  form: {components: {block: PreviewedBlock}},
   plugins: [
     structureTool({structure}),
     translations(),

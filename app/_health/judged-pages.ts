@@ -4,6 +4,7 @@ import {leafletRoute} from '#app/_pages/leaflet.ts'
 import {judgedFaq} from '#app/_pages/faq.ts'
 import {judgedGlossary} from '#app/_pages/glossary.ts'
 import {judgedListing, LISTS} from '#app/_pages/listing.ts'
+import {judgedSources} from '#app/_pages/sources.ts'
 import type {Reason, Verdict} from '#lib/disclaimer/types.ts'
 import type {Locale} from '#lib/i18n/locales.ts'
 import {locales, parseLocale, pathOf} from '#lib/i18n/routing.ts'
@@ -29,6 +30,7 @@ export const judgedPages = (site: Site): JudgedPage[] => [
   ...locales.flatMap((locale) => LISTS.map((page) => listIn(page, locale, site))),
   ...locales.flatMap((locale) => [faqIn(locale, site), glossaryIn(locale, site)]),
   ...questionsOf(site),
+  ...locales.map((locale) => sourcesIn(locale, site)),
   ...articlesOf(site),
   ...productsOf(site),
   ...leafletPagesOf(site),
@@ -60,6 +62,16 @@ const questionsOf = ({questions, products, law}: Site): JudgedPage[] =>
       return [{locale, path, pageKey: page.key, document: edition.text._id, ...outcomeOf(verdict)}]
     }),
   )
+function sourcesIn(locale: Locale, site: Site): JudgedPage {
+  const path = pathOf(locale, {page: 'sources'})
+  return {
+    locale,
+    path,
+    pageKey: 'sources',
+    document: null,
+    ...outcomeOf(judgedSources(locale, site)),
+  }
+}
 
 const articlesOf = ({articles, products, law}: Site): JudgedPage[] =>
   articles.flatMap((page) =>

@@ -67,6 +67,7 @@ function pagesOf(site: Site): Page[] {
     ...fixed,
     faqEditions(site),
     glossaryEditions(site),
+    everywhere({page: 'sources'}),
     ...articles.map((page) =>
       articleEditions(page, offeredBy(page, products), law).map(entry('article')),
     ),

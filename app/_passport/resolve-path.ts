@@ -6,6 +6,7 @@ import {leafletRoute, type LeafletResolution, resolveLeaflet} from '#app/_pages/
 import {resolveMandatory} from '#app/_pages/mandatory.ts'
 import {type ProductResolution, resolveProduct} from '#app/_pages/product.ts'
 import type {Edition} from '#app/_pages/resolution.ts'
+import {resolveSources, type SourcesResolution} from '#app/_pages/sources.ts'
 import type {PageType} from '#app/_components/page-frame/page-frame.tsx'
 import {type Locale, prefixOf} from '#lib/i18n/locales.ts'
 import {destinationOf, parseLocale, pathOf} from '#lib/i18n/routing.ts'
@@ -24,6 +25,7 @@ export type Located =
         | ListingResolution
         | FaqResolution
         | GlossaryResolution
+        | SourcesResolution
         | Exclude<ProductResolution | ArticleResolution | LeafletResolution, Elsewhere>
       /** The page in the locales that have it and may show it. */
       editions: readonly Edition[]
@@ -53,6 +55,10 @@ async function resolveFolder(folder: string): Promise<Located> {
   if (section === 'notices') return resolveNotices(locale, [slug, ...deeper])
   if (section === 'leaflets' && slug !== undefined) return resolveLeafletAt(locale, slug, deeper)
   if (deeper.length > 0) return {kind: 'unknown', locale}
+  if (section === 'sources' && slug === undefined) {
+    const resolution = await resolveSources(locale)
+    return {kind: 'page', locale, pageType: 'sources', resolution, editions: everywhere(SOURCES)}
+  }
   if (section === 'past') return {kind: 'undecided', locale, pageType: 'legal', pageKey: 'past'}
   if ((section === 'products' || section === 'mandatory') && slug !== undefined) {
     const pageType = section === 'products' ? 'product' : 'mandatory'
@@ -113,6 +119,8 @@ async function resolveNotices(
 
 const editionsOf = (resolution: {editions: readonly Edition[]} | {kind: 'unavailable'}) =>
   'editions' in resolution ? resolution.editions : []
+
+const SOURCES = {page: 'sources'} as const
 
 type List = {of: 'home' | 'articles' | 'products'; pageType: PageType}
 

@@ -1,12 +1,12 @@
 import {createImageUrlBuilder} from '@sanity/image-url'
-import {env} from '#lib/env.ts'
+import {dataset, isEmbedded, projectId} from '#lib/public-env.ts'
 
 /** Where images and files come from: the embedded lake on the site's own origin, or Sanity's CDN. */
-const BASE = env.hosted ? 'https://cdn.sanity.io' : '/lake'
+const BASE = isEmbedded ? '/lake' : 'https://cdn.sanity.io'
 
 const images = createImageUrlBuilder({
-  projectId: env.projectId,
-  dataset: env.dataset,
+  projectId,
+  dataset,
   baseUrl: BASE,
 })
 

@@ -43,7 +43,7 @@ export const BODY = `
     questions[]->{
       key,
       "text": *[_type == "questionText" && question._ref == ^._id && locale == $locale] | order(_id asc) [0] {
-        _id, _type, title, answer[]{_key, _type, ${TEXT_BLOCK}}
+        _id, _type, title, isUncheckedTranslation, answer[]{_key, _type, ${TEXT_BLOCK}}
       }
     }
   },

@@ -2,7 +2,7 @@ import 'server-only'
 import {defineQuery} from 'next-sanity'
 import {z} from 'zod'
 import type {Locale} from '#lib/i18n/locales.ts'
-import {withEmergency} from './emergency.ts'
+import {asksForEmergency, withEmergency} from './emergency.ts'
 import {TextBlock} from './portable-text.ts'
 import {read} from './read.ts'
 
@@ -42,6 +42,10 @@ export const Leaflet = z
     isUncheckedTranslation: z.boolean().nullable().transform(Boolean),
     emergency: z.string().nullable(),
     sections: z.array(Section),
+  })
+  .refine(({emergency, sections}) => emergency !== null || !asksForEmergency(sections), {
+    path: ['emergency'],
+    error: 'the market has no emergency number to fill in',
   })
   .transform(({emergency, ...leaflet}) => withEmergency(leaflet, emergency ?? ''))
 export type Leaflet = z.infer<typeof Leaflet>

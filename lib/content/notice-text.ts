@@ -2,13 +2,16 @@ import {defineQuery} from 'groq'
 import {z} from 'zod'
 import {LANGUAGES, MARKETS} from '#lib/i18n/locales.ts'
 
+/** What is asked of a notice's text. */
+export const NOTICE_TEXT = `
+  _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
+  "legalBasis": coalesce(legalBasis[]{citation, url}, []),
+  validFrom, validTo, version, rotationGroup, rotationOrder
+`
+
 /** A notice's text as the dataset has it: read by the site and, with drafts in it, by the Studio. */
 export const NOTICE_TEXTS_QUERY = defineQuery(`
-  *[_type == "disclaimer"] | order(key asc, version desc) {
-    _id, _type, key, kind, "market": market->code, language, heading, text, duty, mustBeVerbatim, verification,
-    "legalBasis": coalesce(legalBasis[]{citation, url}, []),
-    validFrom, validTo, version, rotationGroup, rotationOrder
-  }
+  *[_type == "disclaimer"] | order(key asc, version desc) {${NOTICE_TEXT}}
 `)
 
 export const NoticeText = z.object({

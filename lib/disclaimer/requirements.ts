@@ -124,10 +124,14 @@ function answerTo(
  */
 const VERIFICATION = 'R38'
 
+/** Why the words of a text may not stand on a live site, or null. */
+export const refusalOnLiveSite = (text: NoticeText): Refusal | null =>
+  flaw(text, {isDemo: false})?.kind ?? null
+
 /** Why a text does not satisfy a rule although it exists, or null. */
 function flaw(
   {text, verification, mustBeVerbatim}: NoticeText,
-  {isDemo}: Facts,
+  {isDemo}: Pick<Facts, 'isDemo'>,
 ): {kind: Refusal | null; words: string} | null {
   if (text.trim() === '') return {kind: null, words: 'is empty'}
   if (isDemo) return null

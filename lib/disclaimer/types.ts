@@ -76,6 +76,7 @@ export type Facts = {
     | 'home'
     | 'faq'
     | 'glossary'
+    | 'sources'
   /** The medium it is for. All pages are of the web so far; rules name the others too. */
   channel: 'web' | 'video' | 'tv'
   market: Market

@@ -28,6 +28,8 @@ export type Route =
   | {page: 'notices'; of: string}
   /** What a page showed at an instant. */
   | {page: 'past'}
+  /** What the articles rest on, and how far the words of notices and claims were verified. */
+  | {page: 'sources'}
 
 export const SECTIONS = {
   articles: {
@@ -93,6 +95,15 @@ export const SECTIONS = {
     pl: 'informacje',
     ar: 'notices',
   },
+  sources: {
+    de: 'quellen',
+    fr: 'sources',
+    it: 'fonti',
+    en: 'sources',
+    es: 'fuentes',
+    pl: 'zrodla',
+    ar: 'sources',
+  },
   past: {
     de: 'rueckblick',
     fr: 'historique',
@@ -116,6 +127,7 @@ export function pathOf(locale: Locale, route: Route): string {
     case 'articles':
     case 'products':
     case 'past':
+    case 'sources':
       return section(route.page)
     case 'faq':
     case 'glossary':

@@ -65,6 +65,7 @@ const DEPTH: Record<Section, number> = {
   glossary: 0,
   notices: 3,
   past: 0,
+  sources: 0,
 }
 
 /** The folder segment that stands for every address without a page. */

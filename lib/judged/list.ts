@@ -9,7 +9,7 @@ import type {ProductPage} from './product-page.ts'
 
 /** A page that lists articles, of these topics, and products. */
 export function judgeList(
-  pageType: 'home' | 'articles' | 'products',
+  pageType: 'home' | 'articles' | 'products' | 'sources',
   topicClasses: readonly TopicClass[],
   offered: readonly ProductPage[],
   locale: Locale,

@@ -9,6 +9,7 @@ export function familiesIn(documents: readonly Stored[]) {
   const texts = groupedBy(ofType('articleText'), 'article')
   const statuses = groupedBy(ofType('productMarket'), 'product')
   const words = groupedBy(ofType('productText'), 'productMarket')
+  const recalls = groupedBy(ofType('recallNotice'), 'product')
   const leaflets = groupedBy(ofType('leaflet'), 'productMarket')
   const answers = groupedBy(ofType('questionText'), 'question')
   const records = groupedBy([...ofType('approval'), ...ofType('reviewRequest')], 'text')
@@ -21,7 +22,13 @@ export function familiesIn(documents: readonly Stored[]) {
       const markets = childrenOf(root, statuses)
       const written = markets.flatMap((status) => childrenOf(status, words))
       const folded = markets.flatMap((status) => childrenOf(status, leaflets))
-      return [root, ...markets, ...written.flatMap(recorded), ...folded]
+      return [
+        root,
+        ...childrenOf(root, recalls),
+        ...markets,
+        ...written.flatMap(recorded),
+        ...folded,
+      ]
     }),
     questions: ofType('question').map((root) => [
       root,

@@ -10,6 +10,7 @@ import {products} from './products/index.ts'
 import {withProvenance} from './provenance.ts'
 import {pseudoDocuments, withArabicNames} from './pseudo.ts'
 import {questions} from './questions/index.ts'
+import {recalls} from './recalls/index.ts'
 import {rules} from './rules/index.ts'
 import {sources} from './sources/index.ts'
 import {synonyms} from './synonyms/index.ts'
@@ -42,6 +43,7 @@ const seedWords = (): SeedDocument[] =>
     ...glossary,
     ...questions,
     ...leaflets,
+    ...recalls,
     ...articles,
     ...synonyms,
     ...disclaimers,

@@ -35,6 +35,8 @@ const expectedId: {[T in SeedDocument['_type']]: (document: SeedDocument & {_typ
     claim: ({key}) => `claim-${key}`,
     leaflet: ({productMarket, locale, version}) =>
       `leaflet-${keyIn(productMarket._ref).replace(/-[A-Z]{2}$/, '')}-${locale}-${version}`,
+    recallNotice: ({product, market}) =>
+      `recallNotice-${keyIn(product._ref)}-${keyIn(market._ref)}`,
     disclaimerRule: ({number}) => `rule-${number}`,
     disclaimer: ({key, market, language}) => `disclaimer-${key}-${keyIn(market._ref)}-${language}`,
   }

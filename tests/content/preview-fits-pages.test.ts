@@ -96,9 +96,12 @@ test('every page of the seed takes marked words, and every code comes clean', as
       'citation',
       'contraindications',
       'composition',
-      // Of charts and comparisons.
+      // Of tables and charts.
       'criterion',
+      'foods',
       'label',
+      'place',
+      'role',
       'note',
       'place',
       'subjects',

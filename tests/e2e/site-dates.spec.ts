@@ -1,5 +1,6 @@
 import {request as requests} from '@playwright/test'
-import {balance, effervescent} from '../setup/addresses.ts'
+import {deDe3} from '#sanity/seed/leaflets/effervescent-365-orange/de-de-3.ts'
+import {balance, effervescent, leaflet} from '../setup/addresses.ts'
 import {publish} from '../setup/publish.ts'
 import {startSystem} from '../setup/system.ts'
 import {expect, test} from './fixtures.ts'
@@ -67,11 +68,14 @@ test('texts that end and begin at one instant change at it with no request in be
         },
       },
       {patch: {id: 'disclaimer-supplement-dose-DE-de', set: {validTo: '2026-12-31'}}},
+      {create: {...deDe3, _id: `${deDe3._id}-new`, version: 4, validFrom: '2027-01-01'}},
     ])
     const health = async () => (await reader.get('/api/health/content')).json()
     await expect.poll(async () => (await health()).status).toBe('ok')
     expect((await read(effervescent['de-DE'])).text).not.toContain('Der Satz des neuen Jahres.')
     expect((await read(balance['de-DE'])).status).toBe(200)
+    expect((await read(leaflet['de-DE'])).text).toContain('data-leaflet="3"')
+    expect((await read(`${leaflet['de-DE']}/4`)).text).toContain('noch nicht in Kraft')
     expect(Date.parse((await health()).judgedAt), 'all of this before the instant').toBeLessThan(
       NEW_YEAR,
     )
@@ -81,6 +85,8 @@ test('texts that end and begin at one instant change at it with no request in be
       .toBeGreaterThanOrEqual(NEW_YEAR)
 
     expect((await read(effervescent['de-DE'])).text).toContain('Der Satz des neuen Jahres.')
+    expect((await read(leaflet['de-DE'])).text, 'another version').toContain('data-leaflet="4"')
+    expect((await read(effervescent['de-DE'])).text).toContain('Packungsbeilage lesen (Fassung 4')
     expect((await read(balance['de-DE'])).status, 'ended, and nothing after it').toBe(404)
     expect((await read(balance['fr-CH'])).status).toBe(200)
 

@@ -31,6 +31,12 @@ export const effervescent = {
   'fr-CH': '/fr-ch/produits/magnovia-365-comprimes-effervescents-orange',
 } as const
 
+/** The package leaflet of the medicine. */
+export const leaflet = {
+  'de-DE': '/de-de/packungsbeilagen/magnovia-365-brausetabletten-orange',
+  'ar-XB': '/ar-xb/leaflets/magnovia-365-effervescent-tablets-orange-xb',
+} as const
+
 /** One address of each kind of page that a locale has. */
 export const pagesOf = {
   'de-DE': {
@@ -40,6 +46,7 @@ export const pagesOf = {
     products: '/de-de/produkte',
     supplement: balance['de-DE'],
     medicine: effervescent['de-DE'],
+    leaflet: leaflet['de-DE'],
     notfound: '/de-de/gibt-es-nicht',
   },
   'fr-CH': {
@@ -58,6 +65,7 @@ export const pagesOf = {
     products: '/ar-xb/products',
     supplement: '/ar-xb/products/magnovia-balance-125-xb',
     medicine: '/ar-xb/products/magnovia-365-effervescent-tablets-orange-xb',
+    leaflet: leaflet['ar-XB'],
     notfound: '/ar-xb/nowhere',
   },
 } as const

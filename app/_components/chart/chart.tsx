@@ -13,25 +13,28 @@ export function Chart({block: {title, unit, rows, note}, id}: {block: Content; i
     <div className={styles.chart}>
       <TableRegion labelledBy={id}>
         <table>
-          <caption id={id}>{title}</caption>
+          <caption id={id}>
+            <span>{title}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('what')}</th>
-              <th scope="col">{t('amount', {unit})}</th>
+              <th scope="col" className={styles.number}>
+                {t('amount', {unit})}
+              </th>
+              <td className={styles.track} aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
             {rows.map(({_key, label, value}) => (
               <tr key={_key}>
                 <th scope="row">{label}</th>
-                <td>
-                  <span className={styles.number}>{format.number(value)}</span>
-                  <span className={styles.track} aria-hidden="true">
-                    <span
-                      className={styles.bar}
-                      style={{inlineSize: `${(share(value) * 100).toFixed(1)}%`}}
-                    />
-                  </span>
+                <td className={styles.number}>{format.number(value)}</td>
+                <td className={styles.track} aria-hidden="true">
+                  <span
+                    className={styles.bar}
+                    style={{inlineSize: `${(share(value) * 100).toFixed(1)}%`}}
+                  />
                 </td>
               </tr>
             ))}

@@ -9,7 +9,9 @@ export function Comparison({block: {title, subjects, rows}, id}: {block: Content
   return (
     <TableRegion labelledBy={id}>
       <table className={styles.comparison}>
-        <caption id={id}>{title}</caption>
+        <caption id={id}>
+          <span>{title}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('criterion')}</th>

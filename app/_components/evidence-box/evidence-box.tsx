@@ -1,6 +1,7 @@
-import {useFormatter, useTranslations} from 'next-intl'
+import {useFormatter, useLocale, useTranslations} from 'next-intl'
 import type {EvidenceBox as Content} from '#lib/content/blocks/evidence-box.ts'
 import type {Edit} from '#lib/content/preview/edit.ts'
+import {spelledFor} from '#lib/i18n/spelling.ts'
 import {FactsList} from '../facts-list/facts-list.tsx'
 import {sourceOf} from '../references/source-of.ts'
 import styles from './evidence-box.module.css'
@@ -12,7 +13,9 @@ export function EvidenceBox({block, id, edit}: {block: Content; id: string; edit
   const t = useTranslations('article')
   const e = useTranslations('evidence')
   const format = useFormatter()
+  const locale = useLocale()
   const {statement} = block
+  const spelled = (words: string | null) => words && spelledFor(words, locale)
   return (
     <section className={styles.box} aria-labelledby={id}>
       <h2 id={id}>{block.title}</h2>
@@ -20,8 +23,8 @@ export function EvidenceBox({block, id, edit}: {block: Content; id: string; edit
       {statement && (
         <FactsList
           facts={[
-            {name: e('question'), value: statement.question},
-            {name: e('population'), value: statement.population},
+            {name: e('question'), value: spelled(statement.question)},
+            {name: e('population'), value: spelled(statement.population)},
             {
               name: t('evidence'),
               value: t(`direction.${statement.direction}`),

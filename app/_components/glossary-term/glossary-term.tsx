@@ -1,6 +1,6 @@
 import {useLocale} from 'next-intl'
 import type {ReactNode} from 'react'
-import {pathOf} from '#lib/i18n/routing.ts'
+import {pathOf} from '#lib/i18n/addresses.ts'
 import styles from './glossary-term.module.css'
 
 /** Words that the glossary explains, leading there; words alone where the term is gone. */

@@ -1,4 +1,5 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
+import '#app/site.css'
 import '#app/global.css'
 import type {ReactNode} from 'react'
 import {directionOf, type Locale} from '#lib/i18n/locales.ts'
@@ -6,7 +7,7 @@ import {directionOf, type Locale} from '#lib/i18n/locales.ts'
 /** The document around every page of the site, in its locale's language and direction. */
 export function HtmlDocument({locale, children}: {locale: Locale; children: ReactNode}) {
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html className="site" lang={locale} dir={directionOf(locale)}>
       <body>{children}</body>
     </html>
   )

@@ -9,7 +9,9 @@ export function IonTable({block, id}: {block: Content; id: string}) {
   return (
     <TableRegion labelledBy={id}>
       <table className={styles.ions}>
-        <caption id={id}>{block.title}</caption>
+        <caption id={id}>
+          <span>{block.title}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('mineral')}</th>

@@ -1,6 +1,8 @@
-import {useTranslations} from 'next-intl'
+import {useLocale, useTranslations} from 'next-intl'
 import type {Edit} from '#lib/content/preview/edit.ts'
 import type {NoticeText} from '#lib/content/notice-text.ts'
+import {pathOf} from '#lib/i18n/routing.ts'
+import {anchorInRegister} from './anchor-in-register.ts'
 import styles from './notice.module.css'
 
 type Surroundings = {
@@ -17,6 +19,7 @@ type Surroundings = {
 function Notice({notice, isDemo, why, edit}: {notice: NoticeText} & Surroundings) {
   const t = useTranslations('notice')
   const demo = useTranslations('demo')
+  const register = `${pathOf(useLocale(), {page: 'sources'})}#${anchorInRegister(notice)}`
   const isMarked = isDemo && notice.kind !== 'medical'
   return (
     <div
@@ -33,7 +36,12 @@ function Notice({notice, isDemo, why, edit}: {notice: NoticeText} & Surroundings
       {isMarked && (
         <p className={styles.demo} data-demo="label" data-verification={notice.verification}>
           {demo('noticeLabel')}
-          {notice.verification !== 'verified' && <> {demo(notice.verification)}</>}
+          {notice.verification !== 'verified' && (
+            <>
+              {' '}
+              {demo(notice.verification)} <a href={register}>{t('toRegister')}</a>
+            </>
+          )}
         </p>
       )}
       <p className={styles.why}>

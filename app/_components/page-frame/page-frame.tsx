@@ -18,6 +18,7 @@ export type PageType =
   | 'mandatory'
   | 'faq'
   | 'glossary'
+  | 'sources'
   | 'legal'
   | 'withheld'
   | 'notfound'
@@ -99,6 +100,14 @@ export function PageFrame({
       </main>
       <footer className={styles.footer} aria-label={t('footerLabel')}>
         <p>{t('purpose')}</p>
+        <p>
+          <a
+            href={pathOf(locale, {page: 'sources'})}
+            aria-current={type === 'sources' ? 'page' : undefined}
+          >
+            {t('sources')}
+          </a>
+        </p>
       </footer>
     </>
   )

@@ -22,6 +22,7 @@ export const questionsExample: BlockAnswer<'questions'> = {
         _id: 'questionText-best-time',
         _type: 'questionText',
         title: 'When is the best time?',
+        isUncheckedTranslation: false,
         answer: [answer('The time of day makes no difference.')],
       },
     },

@@ -6,6 +6,7 @@ const QuestionText = z.object({
   _id: z.string(),
   _type: z.string(),
   title: z.string(),
+  isUncheckedTranslation: z.boolean().nullable().transform(Boolean),
   answer: z.array(TextBlock),
 })
 

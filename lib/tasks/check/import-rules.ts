@@ -1,3 +1,5 @@
+import {lakeZones} from './lake-zones.ts'
+
 /**
  * Who may import whom (DESIGN, "The house"), as data. The first zone whose folder holds a file
  * decides for it, so the narrower folder stands before the wider.
@@ -67,7 +69,8 @@ export const zones: readonly Zone[] = [
   },
   {
     folder: 'app/_components',
-    may: ['lib/i18n', 'app/global.css'],
+    // The words of a paragraph are read in one way.
+    may: ['lib/i18n', 'lib/content/blocks/text-block.ts', 'app/global.css', 'app/site.css'],
     mayTypes: ['lib/content', 'lib/disclaimer'],
     packages: {except: rawClient},
   },
@@ -90,12 +93,40 @@ export const zones: readonly Zone[] = [
     packages: {except: ['next']},
   },
   {
+    // What an editor sees of a block is what the site shows: the same query, type and component.
+    folder: 'sanity/blocks',
+    may: [
+      'app/_components/article-body',
+      'app/site.css',
+      'lib/content/body-query.ts',
+      'lib/content/emergency.ts',
+      'lib/content/legal-status.ts',
+      'lib/content/notice-text.ts',
+      'lib/content/portable-text.ts',
+      'lib/disclaimer/text-in-force.ts',
+      'lib/i18n',
+      'sanity/law/site-mode.ts',
+      'sanity/schema',
+    ],
+    packages: {
+      only: [
+        '@fontsource-variable/atkinson-hyperlegible-next',
+        '@sanity/ui',
+        'next-intl',
+        'react',
+        'sanity',
+        'zod',
+      ],
+    },
+  },
+  {
     folder: 'sanity',
     // Addresses too: the Studio leads from a document to its pages. Rules and notices as the site reads them.
     may: [
       'lib/content/notice-text.ts',
       'lib/content/rule.ts',
       'lib/content/emergency.ts',
+      'lib/public-env.ts',
       'lib/i18n/locales.ts',
       'lib/i18n/addresses.ts',
       'lib/disclaimer',
@@ -124,6 +155,7 @@ export const zones: readonly Zone[] = [
     // The names of facts, and what the law asks of a page: the Studio asks the same of the same lists.
     may: [
       'lib/env.ts',
+      'lib/public-env.ts',
       'lib/i18n/locales.ts',
       'lib/pharmacy',
       'lib/i18n/spelling.ts',
@@ -181,45 +213,10 @@ export const zones: readonly Zone[] = [
     packages: {only: ['groq', 'zod']},
   },
   {folder: 'lib/pharmacy', ...pure},
-  {
-    folder: 'lib/lake/engine',
-    may: [],
-    packages: {
-      only: [
-        'groq-js',
-        'mendoza',
-        '@sanity/diff-match-patch',
-        '@sanity/json-match',
-        '@sanity/mutator',
-      ],
-    },
-  },
-  {
-    // The process around the lake ties it to the rules of the content that writing has.
-    folder: 'lib/lake/serve.ts',
-    may: ['lib/lake', 'lib/env.ts', 'lib/addresses', 'lib/approvals', 'lib/rotation'],
-    packages: {only: ['node:*']},
-  },
-  {
-    // Who may approve what is enforced here, as grants are, so that no door gets round it.
-    folder: 'lib/lake',
-    may: ['lib/env.ts', 'lib/approvals'],
-    packages: {
-      only: [
-        'node:*',
-        'groq-js',
-        '@sanity/diff-match-patch',
-        '@sanity/json-match',
-        'mendoza',
-        'blurhash',
-        'exif-reader',
-        'sharp',
-        'zod',
-      ],
-    },
-  },
+  ...lakeZones,
   {folder: 'lib/i18n', may: ['messages', 'lib/env.ts'], packages: {except: rawClient}},
   {folder: 'lib/env.ts', may: [], packages: {only: ['zod']}},
+  {folder: 'lib/public-env.ts', may: [], packages: {only: []}},
   {
     // It judges the pages, so it shares no code with them: only the checks of claims and of what headlines
     // assert, and what records say of words.

@@ -5,7 +5,7 @@ import type {LeafletDocument, LeafletSectionCode} from '../types.ts'
 import {changeLeafletWords} from '../words.ts'
 
 /** A heading in the words of the template, without its number, and what stands under it. */
-type Section = [title: string, ...content: Parameters<typeof textBlocks>]
+export type Section = [title: string, ...content: Parameters<typeof textBlocks>]
 
 type Version = {
   locale: Locale

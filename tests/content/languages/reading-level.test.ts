@@ -21,7 +21,7 @@ test('the reading level of every article is reported', () => {
       ? [{id: document._id, lix: Math.round(lix([...passagesOf(document).values()]))}]
       : [],
   )
-  console.info(
+  process.stdout.write(
     [
       'Reading level (LIX) of the articles:',
       ...levels.map(({id, lix: level}) => `  ${level} ${id}`),

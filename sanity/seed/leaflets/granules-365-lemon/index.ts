@@ -1,0 +1,8 @@
+import type {LeafletDocument} from '../../types.ts'
+import * as regions from './regions.ts'
+import * as texts from './texts.ts'
+
+export const granules365LemonLeaflets: LeafletDocument[] = [
+  ...Object.values(texts),
+  ...Object.values(regions),
+]
