@@ -1,20 +1,17 @@
 import type {SanityDocument} from '@sanity/client'
 import {expect, test} from './fixtures.ts'
 
-test('a locale without an article says so', async ({page}) => {
-  await page.goto('/it-ch/consigli')
-  await expect(page.getByRole('main')).toHaveAttribute('data-page-type', 'topic')
-  await expect(page.getByRole('main')).toContainText('alcun articolo')
-})
+// What is on record of advertisements is nobody's to delete, and shows nothing by itself.
+const ALL = '*[_type != "warningUse"]'
 
 test('an empty dataset says so on every list, and answers 404 for what was there', async ({
   page,
   request,
   system: {client},
 }) => {
-  const everything = await client.fetch<SanityDocument[]>('*[]')
+  const everything = await client.fetch<SanityDocument[]>(ALL)
   expect(everything.length).toBeGreaterThan(50)
-  await client.delete({query: '*'})
+  await client.delete({query: ALL})
   try {
     await expect
       .poll(async () => (await request.get('/de-de/ratgeber/muskel-und-wadenkraempfe')).status())

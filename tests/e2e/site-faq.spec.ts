@@ -46,6 +46,8 @@ test('search engines are told what the page shows', async ({page}) => {
 })
 
 test('a question is reached by keyboard, and leads on to a term and a source', async ({page}) => {
+  // A page that still glides to one place would not go to the next.
+  await page.emulateMedia({reducedMotion: 'reduce'})
   await page.goto('/de-de/fragen')
   await page.getByRole('main').focus()
   await page.keyboard.press('Tab')
