@@ -1,6 +1,7 @@
 import type {System} from './fixtures.ts'
 
-/** An article text that only these tests know, in a locale of the demo article without a text. */
+/** An article and its one text that only these tests know. */
+const ROOT = 'article-studio-sample'
 export const SAMPLE = 'articleText-studio-sample-de-AT'
 
 const block = (text: string) => ({
@@ -20,13 +21,21 @@ export const redFlags = {
   items: ['Plötzliche Lähmung'],
 }
 
-/** Publishes the sample anew; `more` overrides its fields. */
+/** Publishes the sample anew, with an article of its own; `more` overrides fields of its text. */
 export async function publishSample({client}: System, more: object = {}) {
+  await client.createIfNotExists({
+    _id: ROOT,
+    _type: 'article',
+    key: 'studio-sample',
+    internalName: 'Sample of the browser tests',
+    topicClass: 'symptom',
+    kind: 'explainer',
+  })
   await client.createOrReplace(
     {
       _id: SAMPLE,
       _type: 'articleText',
-      article: {_type: 'reference', _ref: 'article-muscle-and-leg-cramps'},
+      article: {_type: 'reference', _ref: ROOT},
       locale: 'de-AT',
       title: 'Beispiel',
       slug: {_type: 'slug', current: 'beispiel'},
