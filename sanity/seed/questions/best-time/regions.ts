@@ -7,5 +7,8 @@ export const regions = [
   inRegion(deDe, 'de-AT'),
   inRegion(deDe, 'de-CH'),
   inRegion(frFr, 'fr-CH', [['la notice ou', 'la notice d’emballage ou']]),
-  inRegion(itIt, 'it-CH', [['foglio illustrativo', 'foglietto illustrativo']]),
+  inRegion(itIt, 'it-CH', [
+    ['foglio illustrativo', 'foglietto illustrativo'],
+    ['medicinali', 'medicamenti'],
+  ]),
 ]

@@ -10,5 +10,6 @@ export const regions = [
   inRegion(itIt, 'it-CH', [
     ['foglio illustrativo', 'foglietto illustrativo'],
     ['medicinale', 'medicamento'],
+    ['medicinali', 'medicamenti'],
   ]),
 ]
