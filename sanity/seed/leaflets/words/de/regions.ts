@@ -8,6 +8,7 @@ export const inAustria = [
   ],
   ['Pharmazeutischer Unternehmer und Hersteller', 'Zulassungsinhaber und Hersteller'],
   ['in der Arztpraxis oder Apotheke', 'in der Ordination oder Apotheke'],
+  ['Diese Packungsbeilage', 'Diese Gebrauchsinformation'],
 ] as const
 
 /** And in Switzerland. */
