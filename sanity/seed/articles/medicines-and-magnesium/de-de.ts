@@ -46,10 +46,11 @@ export const deDe = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', eine Fachzeitschrift für Eisen 2 bis 4 Stunden ',
       {cite: 'pta-forum-2018'},
-      '. Britische Fachinformationen und eine US-Behörde nennen wieder andere Zahlen ',
+      '. Britische Fachinformationen, eine US-Behörde und eine US-Leitlinie nennen wieder andere Zahlen ',
       {cite: 'emc-2678'},
       {cite: 'emc-4841'},
       {cite: 'ods-magnesium'},
+      {cite: 'jonklaas-2014'},
       '. Wir bilden keinen Mittelwert. Wer sicher gehen will, nimmt den längeren Abstand oder fragt in der Apotheke.',
     ),
     comparison({
@@ -79,12 +80,12 @@ export const deDe = articleText({
         [
           'Levothyroxin (für die Schilddrüse)',
           'Kann schlechter aufgenommen werden',
-          'Hier nennt keine unserer Quellen eine Zahl. Es gilt die Packungsbeilage.',
+          'Britische Fachinformation (emc 4841): 2 bis 4 Stunden. Leitlinie der American Thyroid Association (2014): 4 Stunden.',
         ],
         [
           'Fluorid',
           'Wird schlechter aufgenommen',
-          'Hier nennt keine unserer Quellen eine Zahl. Es gilt die Packungsbeilage.',
+          'Britische Fachinformation (emc 2678): 2 bis 3 Stunden.',
         ],
         [
           'Magenmittel mit Aluminium',

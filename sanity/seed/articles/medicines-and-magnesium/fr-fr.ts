@@ -46,10 +46,11 @@ export const frFr = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', une revue professionnelle 2 à 4 heures pour le fer ',
       {cite: 'pta-forum-2018'},
-      '. Des RCP britanniques et une autorité américaine donnent encore d’autres chiffres ',
+      '. Des RCP britanniques, une autorité et une recommandation américaines donnent encore d’autres chiffres ',
       {cite: 'emc-2678'},
       {cite: 'emc-4841'},
       {cite: 'ods-magnesium'},
+      {cite: 'jonklaas-2014'},
       '. Nous ne faisons pas de moyenne. Pour plus de sûreté, prenez l’intervalle le plus long ou demandez en pharmacie.',
     ),
     comparison({
@@ -79,13 +80,9 @@ export const frFr = articleText({
         [
           'Lévothyroxine (pour la thyroïde)',
           'Peut être moins bien absorbée',
-          'Aucune de nos sources ne donne ici de chiffre. La notice fait foi.',
+          'RCP britannique (emc 4841) : 2 à 4 heures. Recommandation de l’American Thyroid Association (2014) : 4 heures.',
         ],
-        [
-          'Fluorure',
-          'Est moins bien absorbé',
-          'Aucune de nos sources ne donne ici de chiffre. La notice fait foi.',
-        ],
+        ['Fluorure', 'Est moins bien absorbé', 'RCP britannique (emc 2678) : 2 à 3 heures.'],
         [
           'Antiacides à l’aluminium',
           'Plus d’aluminium peut en être absorbé',
