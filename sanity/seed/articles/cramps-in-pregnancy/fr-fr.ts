@@ -38,13 +38,13 @@ export const frFr = articleText({
         'Des saignements, une perte des eaux, des crampes régulières dans le bas-ventre ou moins de mouvements de l’enfant',
       ],
       action:
-        'Pour les deux premiers signes, appelez aussitôt le {emergency}. Pour tous les autres, appelez tout de suite votre maternité, à votre sage-femme ou à votre médecin.',
+        'Pour les deux premiers signes, appelez aussitôt le {emergency}. Pour tous les autres, appelez tout de suite votre maternité, votre sage-femme ou votre médecin.',
     }),
     keyFacts(
       'L’essentiel',
       'Les crampes des jambes sont fréquentes pendant la grossesse, surtout la nuit. Elles passent le plus souvent en quelques minutes.',
       'Les études sur le magnésium sont petites et se contredisent. Aucun conseil sûr n’en découle.',
-      'Ne prenez aucun complément sans en parler à votre sage-femme ou à votre médecin.',
+      'Ne prenez aucun produit au magnésium sans en parler à votre sage-femme ou à votre médecin.',
       'Si une seule jambe est enflée, il peut s’agir d’une thrombose : faites-la examiner le jour même.',
     ),
     heading('Pourquoi des crampes ?'),

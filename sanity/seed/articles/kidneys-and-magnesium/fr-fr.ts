@@ -83,7 +83,7 @@ export const frFr = articleText({
     paragraph(
       'Un taux élevé dans le sang s’appelle ',
       {term: 'hypermagnesaemia', words: 'hypermagnésémie'},
-      '. Légèrement élevé, il reste le plus souvent sans symptôme. S’il monte encore, apparaissent des nausées, une chaleur au visage, de la somnolence et des réflexes faibles. Des taux très hauts font chuter la tension, ralentissent le cœur jusqu’au ',
+      '. Légèrement élevé, il reste le plus souvent sans symptôme. S’il monte encore, apparaissent des nausées, une sensation de chaleur au visage, de la somnolence et des réflexes faibles. Des taux très hauts font chuter la tension, ralentissent le cœur jusqu’au ',
       {term: 'av-block', words: 'bloc auriculo-ventriculaire'},
       ' et paralysent la respiration ',
       {cite: 'touyz-2024'},

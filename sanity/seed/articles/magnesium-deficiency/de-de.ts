@@ -29,7 +29,7 @@ export const deDe = articleText({
       items: [
         'Ein Krampfanfall oder eine plötzliche Verwirrtheit',
         'Herzrasen oder Herzstolpern mit Schwindel, Atemnot oder Ohnmacht',
-        'Krämpfe, die die Finger steif beugen oder die Kehle eng machen',
+        'Krämpfe, bei denen sich die Finger steif beugen oder die Kehle eng wird',
         'Starker Durchfall oder Erbrechen seit mehr als zwei Tagen, mit großer Schwäche',
       ],
       action:

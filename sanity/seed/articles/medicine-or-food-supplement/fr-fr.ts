@@ -20,7 +20,7 @@ export const frFr = articleText({
   title: 'Médicament ou complément alimentaire ? Lire la boîte',
   slug: 'medicament-ou-complement-alimentaire',
   standfirst:
-    'Deux boîtes de magnésium peuvent se ressembler et relever de règles bien différentes. À quoi les distinguer et ce qui figure sur la boîte dans huit pays.',
+    'Deux boîtes de magnésium peuvent se ressembler et relever de règles bien différentes. Comment les distinguer et ce qui figure sur la boîte dans huit pays.',
   body: body(
     keyFacts(
       'L’essentiel en bref',
