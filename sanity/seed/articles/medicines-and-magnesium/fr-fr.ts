@@ -122,7 +122,7 @@ export const frFr = articleText({
       'Notez tout ce que vous prenez, y compris les antiacides, le fer et les compléments alimentaires.',
       'Dans chaque notice, lisez la partie sur la prise avec d’autres médicaments.',
       'Placez d’abord les médicaments prescrits à leur heure, puis le magnésium à une autre.',
-      'Montrez le plan à votre pharmacien et à chaque nouvelle ordonnance.',
+      'Montrez le plan en pharmacie et lors de chaque nouvelle ordonnance.',
     ),
     redFlagBox({
       title: 'Quand il ne faut pas attendre',

@@ -140,7 +140,7 @@ export const frFr = articleText({
       'Laissez la couette lâche au pied du lit pour qu’elle n’appuie pas sur les orteils.',
     ),
     paragraph(
-      'La quinine était autrefois souvent prescrite. Son effet est modeste et elle peut, dans de rares cas, avoir des effets graves. La décision appartient au seul médecin. ',
+      'La quinine était autrefois souvent prescrite. Son effet est modeste et elle peut, dans de rares cas, être dangereuse. La décision appartient au seul médecin. ',
       {cite: 'rabbitt-2016'},
     ),
     heading('Quand consulter un médecin'),

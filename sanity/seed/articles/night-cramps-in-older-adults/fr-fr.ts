@@ -46,7 +46,7 @@ export const frFr = articleText({
       'Avec l’âge, les crampes nocturnes deviennent plus fréquentes. Le plus souvent, aucune maladie ne les explique.',
       'Dans les essais menés chez des adultes âgés, le magnésium n’a pas fait nettement mieux qu’un placebo.',
       'S’étirer avant de dormir peut rendre les crampes moins fortes. Les études sont petites et se contredisent.',
-      'La quinine ne se prend pas sans avis médical : dans de rares cas, elle peut avoir des effets graves.',
+      'La quinine ne se prend pas sans avis médical : dans de rares cas, elle peut être dangereuse.',
     ),
     figure(legAtNight, {
       alt: 'La nuit, une personne est assise au bord du lit et se tient le mollet à deux mains.',
