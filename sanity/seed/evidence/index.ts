@@ -69,7 +69,7 @@ export const evidenceStatements: EvidenceStatementDocument[] = [
     }),
     population: localized({
       de: 'Erwachsene ab 50 Jahren',
-      fr: 'Adultes dès 50 ans',
+      fr: 'Adultes à partir de 50 ans',
       it: 'Adulti dai 50 anni',
       en: 'Adults aged 50 and over',
       es: 'Adultos a partir de 50 años',
@@ -88,7 +88,7 @@ export const evidenceStatements: EvidenceStatementDocument[] = [
     question: localized({
       de: 'Kommen Krämpfe beim Sport von einem Verlust an Wasser und Mineralstoffen?',
       fr: 'Les crampes du sport viennent-elles d’une perte d’eau et de minéraux ?',
-      it: 'I crampi durante lo sport vengono da una perdita di acqua e di minerali?',
+      it: 'I crampi durante lo sport dipendono da una perdita di acqua e di minerali?',
       en: 'Do cramps during sport come from a loss of water and minerals?',
       es: '¿Se deben los calambres del deporte a una pérdida de agua y minerales?',
       pl: 'Czy skurcze podczas sportu biorą się z utraty wody i składników mineralnych?',

@@ -5,7 +5,7 @@ export const mineralTerms = [
   glossaryTerm('ion', {
     term: {de: 'Ion', fr: 'Ion', it: 'Ione', en: 'Ion', es: 'Ion', pl: 'Jon'},
     definition: {
-      de: 'Ein Teilchen mit elektrischer Ladung. Magnesium, Calcium, Kalium und Natrium liegen im Körper als Ionen vor.',
+      de: 'Ein Teilchen mit elektrischer Ladung. Magnesium, Kalzium, Kalium und Natrium liegen im Körper als Ionen vor.',
       fr: 'Une particule qui porte une charge électrique. Le magnésium, le calcium, le potassium et le sodium sont présents dans le corps sous forme d’ions.',
       it: 'Una particella con una carica elettrica. Magnesio, calcio, potassio e sodio sono presenti nel corpo come ioni.',
       en: 'A particle with an electric charge. Magnesium, calcium, potassium and sodium are present in the body as ions.',
@@ -23,9 +23,9 @@ export const mineralTerms = [
       pl: 'Elektrolit',
     },
     definition: {
-      de: 'Ein Stoff, der sich in Wasser in Ionen auflöst. Mediziner nennen so die Mineralstoffe, die in Blut und Zellen geladen vorliegen, zum Beispiel Natrium und Magnesium.',
-      fr: 'Une substance qui se dissout dans l’eau en ions. En médecine, on appelle ainsi les minéraux qui portent une charge dans le sang et les cellules, comme le sodium et le magnésium.',
-      it: 'Una sostanza che in acqua si scioglie in ioni. In medicina indica i minerali che nel sangue e nelle cellule portano una carica, per esempio il sodio e il magnesio.',
+      de: 'Ein Stoff, der in Wasser zu Ionen zerfällt. In der Medizin heißen so die Mineralstoffe, die in Blut und Zellen geladen vorliegen, zum Beispiel Natrium und Magnesium.',
+      fr: 'Une substance qui, dissoute dans l’eau, se sépare en ions. En médecine, on appelle ainsi les minéraux qui portent une charge dans le sang et les cellules, comme le sodium et le magnésium.',
+      it: 'Una sostanza che in acqua si scinde in ioni. In medicina indica i minerali che nel sangue e nelle cellule portano una carica, per esempio il sodio e il magnesio.',
       en: 'A substance that dissolves in water into ions. In medicine it means the minerals that carry a charge in blood and cells, such as sodium and magnesium.',
       es: 'Una sustancia que se disuelve en el agua en iones. En medicina se llaman así los minerales que llevan carga en la sangre y las células, como el sodio y el magnesio.',
       pl: 'Substancja, która w wodzie rozpada się na jony. W medycynie oznacza minerały obdarzone ładunkiem we krwi i w komórkach, na przykład sód i magnez.',

@@ -81,7 +81,7 @@ export const absorption = [
       group: {
         de: 'Bisphosphonate (für die Knochen)',
         fr: 'Bisphosphonates (pour les os)',
-        it: 'Bifosfonati (per le ossa)',
+        it: 'Bisfosfonati (per le ossa)',
         en: 'Bisphosphonates (for the bones)',
         es: 'Bisfosfonatos (para los huesos)',
         pl: 'Bisfosfoniany (na kości)',
@@ -89,7 +89,7 @@ export const absorption = [
       effect: {
         de: 'Der Körper nimmt weniger von dem Bisphosphonat auf.',
         fr: 'L’organisme absorbe moins de bisphosphonate.',
-        it: 'L’organismo assorbe meno bifosfonato.',
+        it: 'L’organismo assorbe meno bisfosfonato.',
         en: 'The body takes up less of the bisphosphonate.',
         es: 'El organismo absorbe menos bisfosfonato.',
         pl: 'Organizm wchłania mniej bisfosfonianu.',

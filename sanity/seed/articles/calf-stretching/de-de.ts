@@ -126,9 +126,9 @@ export const deDe = articleText({
     ),
     heading('Worauf Sie achten sollten'),
     bullets(
-      'Wippen Sie nicht. Ein Ruck lässt den Muskel sich wehren.',
+      'Wippen Sie nicht. Bei einem Ruck spannt sich der Muskel erst recht an.',
       'Halten Sie den Atem nicht an.',
-      'Drehen Sie den hinteren Fuß nicht nach außen, sonst entgeht die Wade dem Zug.',
+      'Drehen Sie den hinteren Fuß nicht nach außen, sonst wird die Wade kaum gedehnt.',
       'Stehen Sie auf festem Boden, barfuß oder in Schuhen, die Halt geben.',
       'Dehnen Sie immer beide Beine, auch wenn nur eines Krämpfe hat.',
     ),

@@ -27,11 +27,11 @@ export const frFr = articleText({
   title: 'Étirer le mollet, étape par étape',
   slug: 'etirer-le-mollet',
   standfirst:
-    'Un exercice debout, un autre assis, chacun 3 fois 10 secondes le soir. C’est ainsi que l’on s’est étiré dans une étude, et vous pouvez faire de même à la maison.',
+    'Un exercice debout, un autre assis, chacun 3 fois 10 secondes le soir. C’est la méthode employée dans une étude, et vous pouvez faire de même à la maison.',
   body: body(
     keyFacts(
       'L’essentiel en bref',
-      'Étirez chaque jambe 3 fois pendant 10 secondes, avec 10 secondes de pause entre chaque fois.',
+      'Étirez chaque jambe 3 fois pendant 10 secondes, avec 10 secondes de pause entre deux étirements.',
       'Les deux jambes ensemble demandent environ 3 minutes, de préférence juste avant de dormir.',
       'Cela peut tirer, mais ne doit pas faire mal.',
       'Il reste incertain que les étirements rendent les crampes nocturnes plus rares ; ils peuvent en atténuer la douleur.',
@@ -41,8 +41,8 @@ export const frFr = articleText({
       'Il vous faut un mur et une chaise stable. Marchez un peu auparavant pour que les muscles soient chauds. Demandez d’abord l’avis d’un médecin si l’un de ces points vous concerne :',
     ),
     bullets(
-      'Vous avez été opéré d’une jambe, d’une hanche ou du dos ces dernières semaines, ou vous vous y êtes blessé.',
-      'Votre équilibre est fragile ou vous êtes tombé récemment.',
+      'Ces dernières semaines, vous avez subi une opération ou une blessure à la jambe, à la hanche ou au dos.',
+      'Votre équilibre est fragile ou vous avez fait une chute récemment.',
       'Une jambe est enflée, ou vos pieds sont engourdis.',
     ),
     heading('Les exercices'),
@@ -91,7 +91,7 @@ export const frFr = articleText({
       'L’exercice assis étire aussi l’arrière de la cuisse. Dans l’étude, il était destiné à tous ceux qui avaient du mal à se tenir debout.',
     ),
     figure(calfStretchWithTowel, {
-      alt: 'Une personne est assise par terre, une jambe tendue. Une serviette entoure l’avant du pied, les deux mains en tiennent les bouts. Le mollet est marqué en couleur.',
+      alt: 'Une personne est assise par terre, une jambe tendue. Une serviette entoure l’avant du pied, les deux mains en tiennent les bouts. Le mollet est mis en couleur.',
       caption: 'Par terre ou au lit, c’est pareil : tirer lentement, le genou tendu.',
     }),
     heading('À quel rythme et pendant combien de temps'),
@@ -118,28 +118,28 @@ export const frFr = articleText({
       statement: 'stretching-at-night',
     }),
     paragraph(
-      'Une synthèse de 2021 arrive à la même conclusion ',
+      'Une revue de 2021 arrive à la même conclusion ',
       {cite: 'hawke-2021'},
-      '. Comme les étirements prennent peu de temps et font rarement du mal, on ne risque pas grand-chose à essayer ',
+      '. Comme les étirements prennent peu de temps et sont rarement nocifs, on ne risque pas grand-chose à essayer ',
       {cite: 'nice-cks-leg-cramps'},
-      '. Notez la fréquence et la force des crampes : après 6 semaines, vous verrez si quelque chose a changé.',
+      '. Notez la fréquence et l’intensité des crampes : après 6 semaines, vous verrez si quelque chose a changé.',
     ),
     heading('À quoi faire attention'),
     bullets(
-      'Ne donnez pas d’à-coups. Une secousse fait résister le muscle.',
+      'Ne donnez pas d’à-coups. Un mouvement brusque fait se contracter le muscle.',
       'Ne bloquez pas votre respiration.',
-      'Ne tournez pas le pied arrière vers l’extérieur, sinon le mollet échappe à la traction.',
+      'Ne tournez pas le pied arrière vers l’extérieur, sinon le mollet s’étire à peine.',
       'Tenez-vous sur un sol ferme, pieds nus ou avec des chaussures qui maintiennent bien.',
       'Étirez toujours les deux jambes, même si une seule a des crampes.',
     ),
     redFlagBox({
       title: 'Quand vous arrêter',
-      intro: 'Cessez les étirements et cherchez de l’aide si l’un de ces signes apparaît :',
+      intro: 'Cessez les étirements et demandez de l’aide si l’un de ces signes apparaît :',
       items: [
-        'Douleur dans la poitrine ou essoufflement',
+        'Douleur dans la poitrine ou difficulté à respirer',
         'Un pied devient pâle, froid ou insensible',
-        'Un coup de poignard soudain dans le mollet, comme si quelqu’un vous avait frappé',
-        'Une jambe est enflée, chaude, rouge ou sensible au toucher',
+        'Une douleur vive et soudaine dans le mollet, comme si quelqu’un vous avait frappé',
+        'Une jambe est enflée, chaude, rouge ou douloureuse au toucher',
       ],
       action:
         'Devant l’un des deux premiers signes, appelez aussitôt le {emergency}. Pour les autres, faites examiner la jambe par un médecin dès aujourd’hui.',

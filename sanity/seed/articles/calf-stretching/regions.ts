@@ -9,5 +9,8 @@ export const regions = [
     ['in der Arztpraxis', 'in der Ordination'],
   ]),
   inRegion(deDe, 'de-CH'),
-  inRegion(frFr, 'fr-CH'),
+  inRegion(frFr, 'fr-CH', [
+    ['une serviette', 'un linge'],
+    ['Une serviette', 'Un linge'],
+  ]),
 ]

@@ -100,7 +100,7 @@ export const deDe = articleText({
         alt: 'Das vordere Knie beugt sich, die Hüfte geht zur Wand, die Ferse des gestreckten hinteren Beins hebt nicht ab.',
       },
       'Trinken Sie etwas, wenn Sie Durst haben, und gehen Sie einige Minuten.',
-      'Machen Sie langsamer weiter. Kommt der Krampf wieder, ist es für heute genug.',
+      'Machen Sie danach langsamer weiter. Kommt der Krampf wieder, ist es für heute genug.',
     ),
     figure(runnerPausing, {
       alt: 'Ein Läufer steht an einer Bordsteinkante und dehnt die Wade, neben ihm eine Trinkflasche.',

@@ -31,7 +31,7 @@ export const frFr = articleText({
         'De violents maux de tête ou des vomissements répétés après avoir beaucoup bu',
         'Des crampes dans de nombreux muscles à la fois, qui ne cessent pas',
         'Un claquement ou une déchirure dans le mollet, ou vous ne pouvez plus poser le pied',
-        'Une urine brun foncé, ou de fortes douleurs musculaires et un gonflement encore des heures plus tard',
+        'Des urines brun foncé, ou de fortes douleurs musculaires et un gonflement encore des heures plus tard',
       ],
       action:
         'Pour l’un des quatre premiers signes, appelez aussitôt le {emergency}. Pour les deux derniers, faites-vous examiner par un médecin le jour même.',
@@ -40,22 +40,22 @@ export const frFr = articleText({
       'L’essentiel',
       'C’est surtout le muscle fatigué qui est pris de crampe, souvent vers la fin d’un effort intense.',
       'Dans les études, les minéraux dans le sang des sportifs qui avaient des crampes n’étaient pas nettement différents de ceux des autres.',
-      'On n’a pas étudié dans des essais appropriés si le magnésium prévient les crampes pendant le sport.',
+      'Aucun essai adapté n’a examiné si le magnésium prévient les crampes pendant le sport.',
       'Ce qui compte sur le moment : s’arrêter et étirer lentement le muscle.',
     ),
     heading('D’où viennent les crampes pendant le sport'),
     paragraph(
-      'La crampe typique touche le mollet ou la cuisse, quand le muscle est fatigué et travaille raccourci. Les spécialistes pensent aujourd’hui que plusieurs choses s’additionnent. Dans le muscle fatigué, le jeu des nerfs se dérègle : les signaux de contraction l’emportent, les signaux de relâchement faiblissent. ',
+      'La crampe typique touche le mollet ou la cuisse, quand le muscle est fatigué et travaille en position raccourcie. Les spécialistes pensent aujourd’hui que plusieurs choses s’additionnent. Dans le muscle fatigué, le jeu des nerfs se dérègle : les signaux de contraction l’emportent, les signaux de relâchement faiblissent. ',
       {cite: 'miller-2022'},
     ),
     paragraph(
-      'L’explication plus ancienne dit : qui transpire beaucoup perd de l’eau et des ',
+      'Selon une explication plus ancienne, celui qui transpire beaucoup perd de l’eau et des ',
       {term: 'electrolyte', words: 'électrolytes'},
       ', et cela mène à la crampe. Chez 72 coureurs d’une très longue course, rien ne l’a confirmé : le poids, l’équilibre en eau et les minéraux étaient presque les mêmes avec et sans crampe, et le magnésium dans le sang était même un peu plus élevé chez ceux qui avaient une crampe. ',
       {cite: 'schwellnus-2004'},
     ),
     paragraph(
-      'Chez 210 participants à un long triathlon, les valeurs du sang ne différaient pas non plus. Les crampes touchaient plus souvent ceux qui allaient plus vite et ceux qui en avaient déjà eu. ',
+      'Chez 210 participants à un long triathlon, les valeurs sanguines ne différaient pas non plus. Les crampes touchaient plus souvent ceux qui allaient plus vite et ceux qui en avaient déjà eu. ',
       {cite: 'schwellnus-2011'},
     ),
     evidenceBox({
@@ -69,7 +69,7 @@ export const frFr = articleText({
       ['La fatigue', 'Une allure plus rapide ou une distance plus longue que d’habitude.'],
       [
         'Des crampes antérieures',
-        'Qui a déjà eu des crampes pendant le sport en a plus facilement encore.',
+        'Une personne qui a déjà eu des crampes pendant le sport risque davantage d’en avoir à nouveau.',
       ],
       ['Des blessures', 'Un muscle récemment blessé ou encore douloureux.'],
       [
@@ -87,11 +87,11 @@ export const frFr = articleText({
       {term: 'placebo', words: 'placebo'},
       ' pour les crampes pendant le sport. Elle n’en a trouvé aucun. ',
       {cite: 'garrison-2020'},
-      ' On ne peut donc pas dire s’il est utile. On sait en revanche que de grandes quantités peuvent provoquer une diarrhée ; l’avant-compétition n’est pas un bon moment pour un essai.',
+      ' On ne peut donc pas dire s’il est utile. On sait en revanche que de grandes quantités peuvent provoquer une diarrhée ; juste avant une compétition, ce n’est pas le bon moment pour essayer.',
     ),
     heading('Que faire sur le moment'),
     selfCareSteps(
-      'Faire céder la crampe',
+      'Faire passer la crampe',
       {
         text: 'Arrêtez-vous, sans freiner brusquement, et prenez appui sur un mur ou une rampe.',
         picture: calfStretchStanding1,
@@ -111,7 +111,7 @@ export const frFr = articleText({
     }),
     heading('Comment réduire le risque'),
     paragraph(
-      'On ne connaît aucun moyen sûr de les prévenir. Le plus utile est d’observer ce qui précède vos propres crampes. ',
+      'On ne connaît aucun moyen sûr de prévenir ces crampes. Le plus utile est d’observer ce qui précède vos propres crampes. ',
       {cite: 'miller-2022'},
     ),
     bullets(
@@ -121,7 +121,7 @@ export const frFr = articleText({
       'Avant le départ, mangez et buvez comme d’habitude ; n’essayez rien d’inhabituel.',
     ),
     paragraph(
-      'Buvez à votre soif. Trop d’eau en peu de temps peut diluer dangereusement le sodium du sang, surtout lors des longues courses. C’est rare, mais cela peut coûter la vie. ',
+      'Buvez selon votre soif. Trop d’eau en peu de temps peut diluer dangereusement le sodium du sang, surtout lors des longues courses. C’est rare, mais cela peut coûter la vie. ',
       {cite: 'hew-butler-2015'},
     ),
     heading('Quand consulter un médecin'),

@@ -29,7 +29,7 @@ export const frFr = articleText({
     redFlagBox({
       title: 'Quand il faut de l’aide tout de suite',
       intro:
-        'Une crampe du mollet ne fait de tort ni à vous ni à l’enfant. Ces signes sont autre chose. N’attendez pas :',
+        'Une crampe du mollet n’est dangereuse ni pour vous ni pour l’enfant. Il en va autrement des signes suivants. N’attendez pas :',
       items: [
         'Douleur dans la poitrine, difficulté à respirer ou crachats de sang',
         'Une crise convulsive de tout le corps ou une perte de connaissance',
@@ -38,20 +38,20 @@ export const frFr = articleText({
         'Des saignements, une perte des eaux, des crampes régulières dans le bas-ventre ou moins de mouvements de l’enfant',
       ],
       action:
-        'Pour les deux premiers signes, appelez aussitôt le {emergency}. Pour tous les autres, téléphonez maintenant à votre maternité, à votre sage-femme ou à votre médecin.',
+        'Pour les deux premiers signes, appelez aussitôt le {emergency}. Pour tous les autres, appelez tout de suite votre maternité, votre sage-femme ou votre médecin.',
     }),
     keyFacts(
       'L’essentiel',
       'Les crampes des jambes sont fréquentes pendant la grossesse, surtout la nuit. Elles passent le plus souvent en quelques minutes.',
       'Les études sur le magnésium sont petites et se contredisent. Aucun conseil sûr n’en découle.',
-      'Ne prenez aucune préparation sans en parler à votre sage-femme ou à votre médecin.',
-      'Une seule jambe enflée peut être une thrombose et doit être examinée le jour même.',
+      'Ne prenez aucun produit au magnésium sans en parler à votre sage-femme ou à votre médecin.',
+      'Si une seule jambe est enflée, il peut s’agir d’une thrombose : faites-la examiner le jour même.',
     ),
     heading('Pourquoi des crampes ?'),
     paragraph(
       'On n’en connaît pas exactement la cause. On soupçonne le poids plus élevé que portent les mollets, une circulation modifiée dans les jambes et un équilibre modifié des ',
       {term: 'electrolyte', words: 'électrolytes'},
-      '. Rien de cela n’est prouvé. ',
+      '. Rien de tout cela n’est prouvé. ',
       {cite: 'luo-2020'},
       ' Après l’accouchement, les crampes cessent le plus souvent.',
     ),
@@ -62,14 +62,14 @@ export const frFr = articleText({
     }),
     heading('Crampe ou thrombose ?'),
     paragraph(
-      'Pendant la grossesse et dans les semaines qui suivent, des caillots se forment plus facilement dans les veines des jambes. Une crampe cède après quelques minutes. Lors d’une thrombose, la douleur persiste et, le plus souvent, une seule jambe est enflée, chaude ou d’une autre couleur. De l’extérieur, on ne peut pas l’affirmer avec certitude : faites-vous examiner. ',
+      'Pendant la grossesse et dans les semaines qui suivent, des caillots se forment plus facilement dans les veines des jambes. Une crampe cède après quelques minutes. Lors d’une thrombose, la douleur persiste et, le plus souvent, une seule jambe est enflée, chaude ou d’une autre couleur. De l’extérieur, on ne peut pas en être certain : faites-vous examiner. ',
       {cite: 'nice-ng158'},
     ),
     paragraph(
-      'Des pieds enflés le soir sont en revanche souvent bénins. S’il s’y ajoute des maux de tête, des troubles de la vue ou une douleur en haut du ventre, il peut s’agir d’une prééclampsie, une maladie avec une tension élevée. ',
+      'Des pieds enflés le soir sont en revanche souvent bénins. S’il s’y ajoute des maux de tête, des troubles de la vue ou une douleur en haut du ventre, il peut s’agir d’une prééclampsie, une maladie qui s’accompagne d’une tension élevée. ',
       {cite: 'nice-ng133'},
     ),
-    heading('Magnésium : les études ne sont pas d’accord'),
+    heading('Magnésium : les études ne concordent pas'),
     evidenceBox({
       title: 'En bref',
       finding:
@@ -90,12 +90,12 @@ export const frFr = articleText({
         [
           'Résultat',
           'Moins de troubles avec le magnésium',
-          'Aucune différence dans le nombre et la force des crampes',
+          'Aucune différence dans le nombre et l’intensité des crampes',
         ],
       ],
     }),
     paragraph(
-      'Les deux essais ont comparé avec un ',
+      'Les deux essais ont comparé le magnésium à un ',
       {term: 'placebo', words: 'placebo'},
       ', et tous deux étaient petits. ',
       {cite: 'dahle-1995'},
@@ -127,7 +127,7 @@ export const frFr = articleText({
     ),
     paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils n’ont guère été étudiés :'),
     bullets(
-      'Plusieurs fois par jour, faites des cercles avec les pieds et marchez un peu.',
+      'Plusieurs fois par jour, dessinez des cercles avec les pieds et marchez un peu.',
       'Portez des chaussures confortables à talon plat.',
       'Buvez suffisamment, tout au long de la journée.',
       'Dormez sur le côté, avec un coussin entre les genoux.',

@@ -29,7 +29,7 @@ export const deDe = articleText({
       items: [
         'Ein Krampfanfall oder eine plötzliche Verwirrtheit',
         'Herzrasen oder Herzstolpern mit Schwindel, Atemnot oder Ohnmacht',
-        'Krämpfe, bei denen sich die Hände verkrampfen oder die Kehle eng wird',
+        'Krämpfe, bei denen sich die Finger steif beugen oder die Kehle eng wird',
         'Starker Durchfall oder Erbrechen seit mehr als zwei Tagen, mit großer Schwäche',
       ],
       action:
@@ -53,7 +53,7 @@ export const deDe = articleText({
       'Häufige Ursachen',
       [
         'Verlust über den Darm',
-        'Langer Durchfall, entzündliche Darmerkrankungen oder ein verkürzter Darm.',
+        'Lang anhaltender Durchfall, entzündliche Darmerkrankungen oder ein verkürzter Darm.',
       ],
       [
         'Verlust über die Nieren',
@@ -132,7 +132,7 @@ export const deDe = articleText({
       ],
     }),
     paragraph(
-      'Kein Test gibt für sich allein die Antwort. Deshalb gehören oft weitere Werte dazu: Kalium, Kalzium, die Nieren und der Blutzucker. Ein tiefer Kaliumwert, der sich nicht bessert, lässt an Magnesium denken ',
+      'Kein Test gibt für sich allein die Antwort. Deshalb gehören oft weitere Werte dazu: Kalium, Kalzium, die Nieren und der Blutzucker. Ein niedriger Kaliumwert, der sich nicht bessert, lässt an Magnesium denken ',
       {cite: 'touyz-2024'},
       '. Für Tests an Haaren oder Speichel ist der Nutzen dagegen nicht belegt.',
     ),

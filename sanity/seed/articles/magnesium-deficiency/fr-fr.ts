@@ -17,7 +17,7 @@ import {articleText} from './text.ts'
 
 export const frFr = articleText({
   locale: 'fr-FR',
-  title: 'Carence en magnésium : comment on la reconnaît',
+  title: 'Carence en magnésium : comment elle est diagnostiquée',
   slug: 'carence-en-magnesium',
   standfirst:
     'Fatigue, irritabilité, paupière qui tressaute : on attribue beaucoup de choses à un manque de magnésium. Ce qu’une prise de sang peut en dire, quelles sont ses limites et qui risque le plus une carence.',
@@ -25,11 +25,11 @@ export const frFr = articleText({
     redFlagBox({
       title: 'Quand il faut de l’aide tout de suite',
       intro:
-        'Une carence grave est rare, mais elle peut troubler le cœur et le cerveau. Les mêmes signes ont aussi d’autres causes sérieuses :',
+        'Une carence grave est rare, mais elle peut perturber le cœur et le cerveau. Les mêmes signes ont aussi d’autres causes graves :',
       items: [
         'Une crise convulsive ou une confusion soudaine',
         'Un cœur qui s’emballe ou bat de façon irrégulière, avec vertige, difficulté à respirer ou évanouissement',
-        'Des spasmes qui ferment les mains ou serrent la gorge',
+        'Des spasmes qui replient les doigts ou serrent la gorge',
         'Une forte diarrhée ou des vomissements depuis plus de deux jours, avec une grande faiblesse',
       ],
       action:
@@ -37,7 +37,7 @@ export const frFr = articleText({
     }),
     keyFacts(
       'L’essentiel en bref',
-      'C’est un médecin qui constate une carence, d’après le sang, les antécédents et parfois les urines.',
+      'C’est un médecin qui constate une carence, d’après la prise de sang, les antécédents et parfois les urines.',
       'Seule une infime partie du magnésium circule dans le sang : moins de 1 %.',
       'Une valeur basse est un indice clair. Une valeur normale n’exclut pas tout à fait une carence.',
       'Les symptômes ne prouvent pas à eux seuls une carence.',
@@ -53,20 +53,23 @@ export const frFr = articleText({
       'Causes fréquentes',
       [
         'Perte par l’intestin',
-        'Longue diarrhée, maladie inflammatoire de l’intestin ou intestin raccourci.',
+        'Diarrhée prolongée, maladie inflammatoire de l’intestin ou intestin raccourci.',
       ],
       [
         'Perte par les reins',
-        'Diabète mal équilibré, calcium trop élevé ou rares troubles de naissance.',
+        'Diabète mal équilibré, calcium trop élevé ou rares maladies congénitales.',
       ],
       [
         'Médicaments',
-        'Surtout les diurétiques, les médicaments contre l’acidité, certains antibiotiques et certains traitements du cancer ou du rejet de greffe.',
+        'Surtout les diurétiques, les médicaments contre l’acidité, certains antibiotiques et certains traitements contre le cancer ou le rejet de greffe.',
       ],
-      ['Alcool', 'Boire beaucoup et souvent augmente la perte et prend la place de la nourriture.'],
+      [
+        'Alcool',
+        'Une forte consommation régulière augmente la perte et prend la place de la nourriture.',
+      ],
       [
         'Apport trop faible',
-        'Par exemple avec une alimentation très peu variée, un trouble alimentaire ou un grand âge.',
+        'Par exemple avec une alimentation très peu variée, un trouble du comportement alimentaire ou un grand âge.',
       ],
     ),
     paragraph(
@@ -80,11 +83,11 @@ export const frFr = articleText({
       caption: 'On mesure en général dans le sérum, c’est-à-dire le sang sans ses cellules.',
     }),
     paragraph(
-      'Le test habituel mesure le magnésium dans le sérum. Beaucoup de laboratoires indiquent une plage habituelle d’environ 0,7 à 1,0 ',
+      'Le test habituel mesure le magnésium dans le sérum. Beaucoup de laboratoires indiquent des valeurs habituelles d’environ 0,7 à 1,0 ',
       {term: 'mmol', words: 'millimole'},
       ' par litre ',
       {cite: 'touyz-2024'},
-      '. Cette plage figure sur le résultat et change d’un laboratoire à l’autre. Comparez donc seulement avec celle de votre propre laboratoire.',
+      '. Ces valeurs figurent sur le résultat et changent d’un laboratoire à l’autre. Comparez donc seulement avec celles de votre propre laboratoire.',
     ),
     chart({
       title: 'Où se trouve le magnésium d’un adulte',
@@ -96,12 +99,12 @@ export const frFr = articleText({
         ['Globules rouges', 0.5],
         ['Sérum', 0.3],
       ],
-      note: 'Moyennes arrondies d’une synthèse de 2012 ; à cause des arrondis, la somme diffère un peu de 100 %.',
+      note: 'Moyennes arrondies d’une revue de 2012 ; à cause des arrondis, la somme diffère un peu de 100 %.',
     }),
     paragraph(
       'Le sérum contient donc environ 0,3 % du total seulement ',
       {cite: 'jahnen-dechent-2012'},
-      '. Quand les réserves des os et des muscles baissent, le corps peut maintenir un temps la valeur dans le sang. Une valeur inférieure à 0,75 mmol/l indique une carence marquée ; de 0,75 à 0,85 mmol/l, l’image reste floue ',
+      '. Quand les réserves des os et des muscles baissent, le corps peut maintenir un temps la valeur dans le sang. Une valeur inférieure à 0,75 mmol/l indique une carence marquée ; de 0,75 à 0,85 mmol/l, le résultat reste difficile à interpréter ',
       {cite: 'arnaud-2008'},
       '. Les spécialistes discutent encore de la limite inférieure à retenir ',
       {cite: 'workinger-2018'},
@@ -121,7 +124,7 @@ export const frFr = articleText({
         [
           'Test de charge',
           'Ce que le corps garde d’une quantité donnée',
-          'Long à faire, et inadapté si les reins sont malades',
+          'Contraignant, et inadapté si les reins sont malades',
         ],
         [
           'Globules rouges ou sang total',
@@ -131,30 +134,30 @@ export const frFr = articleText({
       ],
     }),
     paragraph(
-      'Aucun test ne donne la réponse à lui seul. C’est pourquoi l’on ajoute souvent d’autres valeurs : le potassium, le calcium, les reins et la glycémie. Un potassium bas qui ne remonte pas fait penser au magnésium ',
+      'Aucun test ne donne la réponse à lui seul. C’est pourquoi l’on ajoute souvent d’autres valeurs : le potassium, le calcium, la fonction des reins et la glycémie. Un potassium bas qui ne remonte pas fait penser au magnésium ',
       {cite: 'touyz-2024'},
       '. En revanche, l’intérêt des tests de cheveux ou de salive n’est pas établi.',
     ),
     heading('Pourquoi les symptômes ne prouvent pas une carence'),
     paragraph(
-      'Fatigue, tremblement, nausée ou paupière qui saute se voient en cas de carence, mais bien plus souvent sans elle. Les crampes du mollet ont elles aussi de nombreuses causes ',
+      'Fatigue, tremblements, nausées ou paupière qui tressaute se voient en cas de carence, mais bien plus souvent sans elle. Les crampes du mollet ont elles aussi de nombreuses causes ',
       {cite: 'rabbitt-2016'},
       '. Chez la plupart des personnes qui en ont, la valeur dans le sang est normale.',
     ),
     evidenceBox({
       title: 'Crampes et magnésium',
       finding:
-        'Les adultes âgés qui ont des crampes sans carence connue n’ont probablement pas nettement moins de crampes quand ils prennent du magnésium.',
+        'Chez les adultes âgés qui ont des crampes sans carence connue, le magnésium ne réduit probablement pas le nombre de crampes de façon perceptible.',
       statement: 'magnesium-older-adults',
     }),
     heading('Quand une carence est constatée'),
     paragraph(
-      'On la traite alors et l’on en cherche la cause. Combien, pendant combien de temps, en comprimé ou en perfusion : c’est au cabinet médical ou à l’hôpital d’en décider. On contrôle d’abord les reins, car avec des reins faibles le magnésium s’accumule. Après quelques semaines, une nouvelle mesure montre si les réserves remontent.',
+      'On la traite alors et l’on en cherche la cause. La dose, la durée, comprimé ou perfusion : c’est au médecin ou à l’hôpital d’en décider. On contrôle d’abord les reins, car le magnésium s’accumule quand ils fonctionnent mal. Après quelques semaines, une nouvelle mesure montre si les réserves remontent.',
     ),
     paragraph('Pour le rendez-vous, le mieux est d’apporter :'),
     bullets(
-      'la liste de tous vos médicaments et produits, y compris ceux en vente libre ;',
-      'les anciens résultats avec la plage du laboratoire ;',
+      'la liste de tous vos médicaments et compléments, y compris ceux en vente libre ;',
+      'les anciens résultats avec les valeurs habituelles du laboratoire ;',
       'des notes sur la diarrhée, les vomissements et le poids ;',
       'une indication sincère de la quantité d’alcool que vous buvez.',
     ),
@@ -163,6 +166,6 @@ export const frFr = articleText({
   author: 'Rôle rédactionnel de démonstration',
   reviewNote: 'Démo : sans vérification médicale',
   description:
-    'Comment on reconnaît une carence en magnésium, ce que montre la prise de sang, ses limites et les causes fréquentes.',
+    'Comment une carence en magnésium est diagnostiquée, ce que montre la prise de sang, ses limites et les causes fréquentes.',
   isUncheckedTranslation: true,
 })

@@ -103,7 +103,7 @@ export const deDe = articleText({
         [
           'Schweiz',
           'Zulassungsnummer von Swissmedic mit 5 Ziffern und die Abgabekategorie',
-          '„Nahrungsergänzungsmittel“, „complément alimentaire“ oder „integratore alimentare“; ab mehr als 250 mg Magnesium pro Tag ein Hinweis, dass es abführend wirken kann',
+          '„Nahrungsergänzungsmittel“, „complément alimentaire“ oder „integratore alimentare“; bei mehr als 250 mg Magnesium pro Tag ein Hinweis, dass es abführend wirken kann',
         ],
         ['Vereinigtes Königreich', 'Nummer mit den Buchstaben PL', '„food supplement“'],
         ['Frankreich', 'CIP-Code mit 13 Ziffern', '„complément alimentaire“'],

@@ -20,14 +20,14 @@ export const frFr = articleText({
   title: 'Médicament ou complément alimentaire ? Lire la boîte',
   slug: 'medicament-ou-complement-alimentaire',
   standfirst:
-    'Deux boîtes de magnésium peuvent se ressembler et être tout autre chose aux yeux de la loi. À quoi les reconnaître et ce que montre la boîte dans huit pays.',
+    'Deux boîtes de magnésium peuvent se ressembler et relever de règles bien différentes. Comment les distinguer et ce qui figure sur la boîte dans huit pays.',
   body: body(
     keyFacts(
       'L’essentiel en bref',
-      'Un médicament est autorisé et possède une notice. Un complément alimentaire est un aliment.',
+      'Un médicament est autorisé et accompagné d’une notice. Un complément alimentaire est un aliment.',
       'Les médicaments portent un numéro d’autorisation, les compléments alimentaires portent cette dénomination.',
       'Un complément alimentaire ne doit pas promettre un effet comme celui d’un médicament.',
-      'La même quantité de magnésium peut être un médicament dans un pays et un aliment dans le suivant.',
+      'La même quantité de magnésium peut être un médicament dans un pays et un aliment dans un autre.',
       'Comparez toujours la quantité de magnésium par jour.',
     ),
     heading('Deux sortes de boîtes'),
@@ -41,7 +41,7 @@ export const frFr = articleText({
       '.',
     ),
     comparison({
-      title: 'Les deux comparés',
+      title: 'Comparaison des deux',
       subjects: ['Médicament', 'Complément alimentaire'],
       rows: [
         ['Ce qu’il est en droit', 'Un médicament autorisé', 'Un aliment'],
@@ -53,10 +53,10 @@ export const frFr = articleText({
         [
           'Ce que la boîte peut dire',
           'Ce pour quoi il est autorisé',
-          'Pas de promesse comme pour un médicament ; seulement des mentions permises sur la nutrition',
+          'Pas de promesse comme pour un médicament ; seulement des allégations autorisées sur la nutrition',
         ],
         [
-          'Comment s’appelle la quantité',
+          'Comment la quantité est indiquée',
           'Dose, avec un maximum',
           'Portion journalière recommandée, avec sa part de la valeur de référence',
         ],
@@ -85,7 +85,7 @@ export const frFr = articleText({
       'Calculez la quantité par jour et ajoutez celle des autres produits.',
       'Lisez les avertissements et, pour un médicament, toute la notice.',
     ),
-    heading('Ce que montre la boîte dans votre pays'),
+    heading('Ce qui figure sur la boîte dans votre pays'),
     comparison({
       title: 'Huit pays',
       subjects: ['Sur les médicaments', 'Sur les compléments alimentaires'],
@@ -103,7 +103,7 @@ export const frFr = articleText({
         [
           'Suisse',
           'Numéro d’autorisation de Swissmedic à 5 chiffres et catégorie de remise',
-          '« Nahrungsergänzungsmittel », « complément alimentaire » ou « integratore alimentare » ; à plus de 250 mg de magnésium par jour, une mention qu’il peut être laxatif',
+          '« Nahrungsergänzungsmittel », « complément alimentaire » ou « integratore alimentare » ; à plus de 250 mg de magnésium par jour, une mention signalant un possible effet laxatif',
         ],
         ['Royaume-Uni', 'Un numéro avec les lettres PL', '« food supplement »'],
         ['France', 'Code CIP à 13 chiffres', '« complément alimentaire »'],
@@ -130,7 +130,7 @@ export const frFr = articleText({
       {cite: 'vnem-ch'},
       ' et le Royaume-Uni ',
       {cite: 'food-supplements-england-2003'},
-      ' ont leurs propres textes. Dans votre pays, ils disent à peu près ceci :',
+      ' ont leurs propres textes. Dans votre pays, les avertissements disent à peu près ceci :',
     ),
     notice('supplement-dose'),
     notice('supplement-diet'),
@@ -157,7 +157,7 @@ export const frFr = articleText({
     paragraph(
       'En Allemagne et en France, ce sont des recommandations ',
       {cite: 'bfr-magnesium-2017'},
-      ', en Suisse c’est le droit ',
+      ', en Suisse, c’est une règle de droit ',
       {cite: 'vnem-ch'},
       '. Ces chiffres ne valent pas pour les médicaments.',
     ),
@@ -166,17 +166,17 @@ export const frFr = articleText({
       {term: 'nrv', words: 'valeur nutritionnelle de référence (VNR)'},
       ' : pour le magnésium, 375 mg par jour ',
       {cite: 'regulation-1169-2011'},
-      '. Dans l’Union européenne, les mentions sur la santé sont admises dans leur libellé autorisé seulement, et seulement si la portion journalière contient au moins 15 % de cette valeur, soit 56,25 mg ',
+      '. Dans l’Union européenne, les allégations de santé sont admises dans leur libellé autorisé seulement, et seulement si la portion journalière contient au moins 15 % de cette valeur, soit 56,25 mg ',
       {cite: 'regulation-1924-2006'},
       {cite: 'regulation-432-2012'},
       '. Les médicaments donnent souvent aussi la quantité en ',
       {term: 'mmol', words: 'millimoles'},
       '.',
     ),
-    heading('Quand demander avant'),
+    heading('Quand demander conseil avant'),
     bullets(
       'Vous prenez régulièrement des médicaments.',
-      'Vos reins fonctionnent mal, ou vous ne le savez pas.',
+      'Vos reins fonctionnent mal, ou vous ne savez pas s’ils fonctionnent bien.',
       'Vous êtes enceinte ou vous allaitez.',
       'Le produit est destiné à un enfant.',
       'Vous ne trouvez ni numéro d’autorisation, ni la dénomination qui en fait un aliment.',
@@ -195,6 +195,6 @@ export const frFr = articleText({
   author: 'Rôle rédactionnel de démonstration',
   reviewNote: 'Démo : sans vérification médicale',
   description:
-    'Comment distinguer médicament et complément alimentaire au magnésium, et ce que montre la boîte dans huit pays.',
+    'Comment distinguer médicament et complément alimentaire au magnésium, et ce qui figure sur la boîte dans huit pays.',
   isUncheckedTranslation: true,
 })

@@ -27,7 +27,7 @@ export const itIt = articleText({
       'Un medicinale è autorizzato e ha un foglio illustrativo. Un integratore alimentare è un alimento.',
       'I medicinali riportano un numero di autorizzazione, gli integratori alimentari riportano questa denominazione.',
       'Un integratore alimentare non può promettere un effetto come quello di un medicinale.',
-      'La stessa quantità di magnesio può essere un medicinale in un Paese e un alimento in quello vicino.',
+      'La stessa quantità di magnesio può essere un medicinale in un Paese e un alimento in un altro.',
       'È bene confrontare sempre la quantità di magnesio al giorno.',
     ),
     heading('Due tipi di confezioni'),
@@ -36,7 +36,7 @@ export const itIt = articleText({
       {cite: 'directive-2001-83'},
       '. Un ',
       {term: 'food-supplement', words: 'integratore alimentare'},
-      ' è pensato per completare la normale dieta. Del suo contenuto risponde soltanto l’impresa che lo vende ',
+      ' è pensato per integrare la dieta normale. Del suo contenuto risponde soltanto l’azienda che lo vende ',
       {cite: 'directive-2002-46'},
       '.',
     ),
@@ -53,7 +53,7 @@ export const itIt = articleText({
         [
           'Che cosa può dire la confezione',
           'Per che cosa è autorizzato',
-          'Nessuna promessa come per un medicinale; soltanto indicazioni ammesse sulla nutrizione',
+          'Nessuna promessa come per un medicinale; soltanto indicazioni autorizzate sulla nutrizione',
         ],
         [
           'Come si chiama la quantità',
@@ -61,20 +61,20 @@ export const itIt = articleText({
           'Porzione giornaliera consigliata, con la quota del valore di riferimento',
         ],
         [
-          'Che cosa c’è dentro',
+          'Che cosa accompagna il prodotto',
           'Il foglio illustrativo, con controindicazioni ed effetti indesiderati',
           'Di solito niente; le indicazioni obbligatorie sono sulla confezione',
         ],
         [
           'A chi si segnala un effetto indesiderato',
           'All’autorità del farmaco del proprio Paese',
-          'All’impresa o al servizio di controllo degli alimenti',
+          'All’azienda o al servizio di controllo degli alimenti',
         ],
       ],
     }),
     figure(readingThePack, {
       alt: 'Due mani tengono un astuccio; una lente ingrandisce la scritta piccola sul fianco.',
-      caption: 'Quello che conta sta di rado davanti: conviene girare la confezione.',
+      caption: 'Quello che conta di rado sta davanti: conviene girare la confezione.',
     }),
     heading('Come leggere la confezione'),
     selfCareSteps(
@@ -103,7 +103,7 @@ export const itIt = articleText({
         [
           'Svizzera',
           'Numero di omologazione di Swissmedic di 5 cifre e categoria di dispensazione',
-          '«Nahrungsergänzungsmittel», «complément alimentaire» o «integratore alimentare»; oltre 250 mg di magnesio al giorno, un’indicazione che può avere effetto lassativo',
+          '«Nahrungsergänzungsmittel», «complément alimentaire» o «integratore alimentare»; oltre 250 mg di magnesio al giorno, l’avvertenza che può avere effetto lassativo',
         ],
         ['Regno Unito', 'Un numero con le lettere PL', '«food supplement»'],
         ['Francia', 'Codice CIP di 13 cifre', '«complément alimentaire»'],
@@ -157,7 +157,7 @@ export const itIt = articleText({
     paragraph(
       'In Germania e in Francia sono raccomandazioni ',
       {cite: 'bfr-magnesium-2017'},
-      ', in Svizzera è il diritto ',
+      ', in Svizzera è una norma di legge ',
       {cite: 'vnem-ch'},
       '. Queste cifre non valgono per i medicinali.',
     ),
@@ -173,16 +173,16 @@ export const itIt = articleText({
       {term: 'mmol', words: 'millimoli'},
       '.',
     ),
-    heading('Quando chiedere prima'),
+    heading('Quando chiedere consiglio prima'),
     bullets(
       'Si prendono regolarmente dei medicinali.',
-      'I reni lavorano poco, o non lo si sa.',
-      'In gravidanza o durante l’allattamento.',
+      'I reni funzionano male, o non si sa se funzionano bene.',
+      'Si è in gravidanza o si allatta.',
       'Il preparato è per un bambino.',
       'Non si trova né un numero di autorizzazione né la denominazione di alimento.',
     ),
     paragraph(
-      'In farmacia si può farsi mostrare che cosa è scritto e dove. Chi sospetta un effetto indesiderato di un medicinale può anche segnalarlo direttamente all’autorità.',
+      'In farmacia ci si può far mostrare che cosa è scritto e dove. Chi sospetta un effetto indesiderato di un medicinale può anche segnalarlo direttamente all’autorità.',
     ),
     questions(
       'Domande frequenti',

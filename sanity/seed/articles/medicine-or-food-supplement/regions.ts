@@ -16,5 +16,6 @@ export const regions = [
     ['medicinali', 'medicamenti'],
     ['Medicinale', 'Medicamento'],
     ['autorità del farmaco', 'autorità dei medicamenti'],
+    ['foglio illustrativo', 'foglietto illustrativo'],
   ]),
 ]

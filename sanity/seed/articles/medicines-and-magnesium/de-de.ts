@@ -22,7 +22,7 @@ export const deDe = articleText({
   body: body(
     keyFacts(
       'Das Wichtigste in Kürze',
-      'Magnesium kann sich im Darm an manche Wirkstoffe binden. Dann kommt weniger davon im Blut an.',
+      'Magnesium kann sich im Darm an manche Wirkstoffe binden. Dann gelangt weniger Wirkstoff ins Blut.',
       'Das gilt für Magnesium aus Arzneimitteln ebenso wie für Magnesium aus Nahrungsergänzungsmitteln und Magenmitteln.',
       'Wie lang der Abstand sein soll, geben die Quellen verschieden an. Maßgeblich ist die Packungsbeilage Ihres Arzneimittels.',
       'Bei einigen Arzneimitteln hilft kein Abstand: Sie wirken auf die Nieren oder das Herz.',
@@ -46,10 +46,11 @@ export const deDe = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', eine Fachzeitschrift für Eisen 2 bis 4 Stunden ',
       {cite: 'pta-forum-2018'},
-      '. Britische Fachinformationen und eine US-Behörde nennen wieder andere Zahlen ',
+      '. Britische Fachinformationen, eine US-Behörde und eine US-Leitlinie nennen wieder andere Zahlen ',
       {cite: 'emc-2678'},
       {cite: 'emc-4841'},
       {cite: 'ods-magnesium'},
+      {cite: 'jonklaas-2014'},
       '. Wir bilden keinen Mittelwert. Wer sicher gehen will, nimmt den längeren Abstand oder fragt in der Apotheke.',
     ),
     comparison({
@@ -79,12 +80,12 @@ export const deDe = articleText({
         [
           'Levothyroxin (für die Schilddrüse)',
           'Kann schlechter aufgenommen werden',
-          'Hier nennt keine unserer Quellen eine Zahl. Es gilt die Packungsbeilage.',
+          'Britische Fachinformation (emc 4841): 2 bis 4 Stunden. Leitlinie der American Thyroid Association (2014): 4 Stunden.',
         ],
         [
           'Fluorid',
           'Wird schlechter aufgenommen',
-          'Hier nennt keine unserer Quellen eine Zahl. Es gilt die Packungsbeilage.',
+          'Britische Fachinformation (emc 2678): 2 bis 3 Stunden.',
         ],
         [
           'Magenmittel mit Aluminium',
@@ -94,7 +95,7 @@ export const deDe = articleText({
       ],
     }),
     paragraph(
-      'Die Studie von 1989 zeigt, wie ungleich vorher und nachher sind. Lag das Magenmittel 2 Stunden vor dem Antibiotikum, kamen nur 23,2 % des Wirkstoffs an, bei 4 Stunden 70 % ',
+      'Die Studie von 1989 zeigt, wie ungleich vorher und nachher sind. Wurde das Magenmittel 2 Stunden vor dem Antibiotikum genommen, kamen nur 23,2 % des Wirkstoffs an, bei 4 Stunden 70 % ',
       {cite: 'nix-1989'},
       '. Bei Alendronsäure verlangt die Packungsbeilage ohnehin eine feste Reihenfolge ',
       {cite: 'alendronic-acid-leaflet'},
@@ -102,7 +103,7 @@ export const deDe = articleText({
     ),
     heading('Wenn Abstand nicht genügt'),
     paragraph(
-      'Manche Arzneimittel ändern, wie viel Magnesium im Körper bleibt. Dann hilft keine Uhr:',
+      'Manche Arzneimittel ändern, wie viel Magnesium im Körper bleibt. Dann hilft kein Abstand:',
     ),
     bullets(
       'Viele Entwässerungsmittel lassen die Nieren mehr Magnesium ausscheiden. Kaliumsparende halten es eher zurück.',

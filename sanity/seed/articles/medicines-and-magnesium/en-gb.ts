@@ -47,10 +47,11 @@ export const enGb = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', a professional journal 2 to 4 hours for iron ',
       {cite: 'pta-forum-2018'},
-      '. UK product characteristics and a US authority give other figures again ',
+      '. UK product characteristics, a US authority and a US guideline give other figures again ',
       {cite: 'emc-2678'},
       {cite: 'emc-4841'},
       {cite: 'ods-magnesium'},
+      {cite: 'jonklaas-2014'},
       '. We form no average. If you want to be on the safe side, take the longer interval or ask a pharmacist.',
     ),
     comparison({
@@ -80,12 +81,12 @@ export const enGb = articleText({
         [
           'Levothyroxine (for the thyroid)',
           'May be absorbed less well',
-          'None of our sources gives a figure here. The package leaflet counts.',
+          'UK product characteristics (emc 4841): 2 to 4 hours. Guideline of the American Thyroid Association (2014): 4 hours.',
         ],
         [
           'Fluoride',
           'Is absorbed less well',
-          'None of our sources gives a figure here. The package leaflet counts.',
+          'UK product characteristics (emc 2678): 2 to 3 hours.',
         ],
         [
           'Antacids with aluminium',

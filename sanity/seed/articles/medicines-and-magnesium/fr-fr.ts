@@ -15,14 +15,14 @@ import {articleText} from './text.ts'
 
 export const frFr = articleText({
   locale: 'fr-FR',
-  title: 'Médicaments et magnésium : garder un intervalle',
+  title: 'Médicaments et magnésium : espacer les prises',
   slug: 'medicaments-et-magnesium',
   standfirst:
     'Certains médicaments et le magnésium se gênent dans l’intestin. Le plus souvent, il suffit de les prendre à des moments différents. Lesquels sont concernés et quel intervalle indiquent les sources.',
   body: body(
     keyFacts(
       'L’essentiel en bref',
-      'Dans l’intestin, le magnésium peut se lier à certaines substances actives. Il en arrive alors moins dans le sang.',
+      'Dans l’intestin, le magnésium peut se lier à certains principes actifs. Une plus petite part du principe actif passe alors dans le sang.',
       'Cela vaut pour le magnésium des médicaments comme pour celui des compléments alimentaires et des antiacides.',
       'La durée de l’intervalle diffère selon les sources. C’est la notice de votre médicament qui fait foi.',
       'Avec certains médicaments, aucun intervalle n’aide : ils agissent sur les reins ou le cœur.',
@@ -32,7 +32,7 @@ export const frFr = articleText({
     paragraph(
       'Dans l’eau, le magnésium porte une double charge positive ; c’est un ',
       {term: 'ion', words: 'ion'},
-      '. Certaines substances actives enserrent de tels ions. Ce qui se forme se dissout mal et part avec les selles. C’est en général le médicament qui en souffre ; avec le fer, ce peut être les deux. S’il y a des heures entre les prises, ils ne se rencontrent guère.',
+      '. Certains principes actifs captent ces ions. Ce qui se forme se dissout mal et part avec les selles. C’est en général le médicament qui en souffre ; avec le fer, cela peut être les deux. Quand plusieurs heures séparent les prises, ils ne se rencontrent guère.',
     ),
     figure(twoTimesOfDay, {
       alt: 'Deux verres d’eau et une horloge entre eux ; un comprimé est posé près du verre de gauche, un comprimé effervescent pétille dans celui de droite.',
@@ -46,10 +46,11 @@ export const frFr = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', une revue professionnelle 2 à 4 heures pour le fer ',
       {cite: 'pta-forum-2018'},
-      '. Des RCP britanniques et une autorité américaine donnent encore d’autres chiffres ',
+      '. Des RCP britanniques, une autorité et une recommandation américaines donnent encore d’autres chiffres ',
       {cite: 'emc-2678'},
       {cite: 'emc-4841'},
       {cite: 'ods-magnesium'},
+      {cite: 'jonklaas-2014'},
       '. Nous ne faisons pas de moyenne. Pour plus de sûreté, prenez l’intervalle le plus long ou demandez en pharmacie.',
     ),
     comparison({
@@ -79,13 +80,9 @@ export const frFr = articleText({
         [
           'Lévothyroxine (pour la thyroïde)',
           'Peut être moins bien absorbée',
-          'Aucune de nos sources ne donne ici de chiffre. La notice fait foi.',
+          'RCP britannique (emc 4841) : 2 à 4 heures. Recommandation de l’American Thyroid Association (2014) : 4 heures.',
         ],
-        [
-          'Fluorure',
-          'Est moins bien absorbé',
-          'Aucune de nos sources ne donne ici de chiffre. La notice fait foi.',
-        ],
+        ['Fluorure', 'Est moins bien absorbé', 'RCP britannique (emc 2678) : 2 à 3 heures.'],
         [
           'Antiacides à l’aluminium',
           'Plus d’aluminium peut en être absorbé',
@@ -94,7 +91,7 @@ export const frFr = articleText({
       ],
     }),
     paragraph(
-      'L’étude de 1989 montre combien avant et après sont inégaux. Avec l’antiacide 2 heures avant l’antibiotique, seuls 23,2 % de la substance passaient ; à 4 heures, 70 % ',
+      'L’étude de 1989 montre combien l’ordre des prises compte. Avec l’antiacide 2 heures avant l’antibiotique, seulement 23,2 % du principe actif étaient absorbés ; à 4 heures, 70 % ',
       {cite: 'nix-1989'},
       '. Pour l’acide alendronique, la notice impose de toute façon un ordre fixe ',
       {cite: 'alendronic-acid-leaflet'},
@@ -102,11 +99,11 @@ export const frFr = articleText({
     ),
     heading('Quand l’intervalle ne suffit pas'),
     paragraph(
-      'Certains médicaments changent la quantité de magnésium qui reste dans le corps. Aucune horloge n’y peut alors quelque chose :',
+      'Certains médicaments changent la quantité de magnésium qui reste dans le corps. Aucun intervalle n’y change alors rien :',
     ),
     bullets(
       'Beaucoup de diurétiques font éliminer plus de magnésium par les reins. Ceux qui épargnent le potassium tendent à le retenir.',
-      'Avec les médicaments du cœur de type digitalique, l’équilibre des minéraux compte ; trop peu de magnésium les rend plus dangereux.',
+      'Avec les digitaliques, des médicaments du cœur, l’équilibre des minéraux compte ; trop peu de magnésium les rend plus dangereux.',
       [
         'Pris longtemps, les médicaments contre l’acidité peuvent faire baisser le magnésium dans le sang ',
         {cite: 'fda-ppi-2011'},
@@ -117,7 +114,7 @@ export const frFr = articleText({
     paragraph(
       'Dans ces cas, c’est le médecin qui décide s’il faut mesurer la valeur dans le sang ',
       {cite: 'touyz-2024'},
-      '. Ne prenez pas ici de magnésium de votre propre chef.',
+      '. Ne prenez alors pas de magnésium de votre propre chef.',
     ),
     heading('Comment organiser les prises'),
     selfCareSteps(
@@ -125,7 +122,7 @@ export const frFr = articleText({
       'Notez tout ce que vous prenez, y compris les antiacides, le fer et les compléments alimentaires.',
       'Dans chaque notice, lisez la partie sur la prise avec d’autres médicaments.',
       'Placez d’abord les médicaments prescrits à leur heure, puis le magnésium à une autre.',
-      'Montrez le plan à la pharmacie et à chaque nouvelle ordonnance.',
+      'Montrez le plan en pharmacie et lors de chaque nouvelle ordonnance.',
     ),
     redFlagBox({
       title: 'Quand il ne faut pas attendre',

@@ -46,10 +46,11 @@ export const plPl = articleText({
       {cite: 'label-magnesium-citrate-486'},
       ', a czasopismo fachowe dla żelaza od 2 do 4 godzin ',
       {cite: 'pta-forum-2018'},
-      '. Brytyjskie charakterystyki leków i urząd amerykański podają jeszcze inne liczby ',
+      '. Brytyjskie charakterystyki leków, urząd amerykański i amerykańskie zalecenia podają jeszcze inne liczby ',
       {cite: 'emc-2678'},
       {cite: 'emc-4841'},
       {cite: 'ods-magnesium'},
+      {cite: 'jonklaas-2014'},
       '. Nie liczymy średniej. Kto chce mieć pewność, wybiera dłuższy odstęp lub pyta w aptece.',
     ),
     comparison({
@@ -79,12 +80,12 @@ export const plPl = articleText({
         [
           'Lewotyroksyna (na tarczycę)',
           'Może się słabiej wchłaniać',
-          'Żadne z naszych źródeł nie podaje tu liczby. Rozstrzyga ulotka.',
+          'Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin. Zalecenia American Thyroid Association (2014): 4 godziny.',
         ],
         [
           'Fluorek',
           'Słabiej się wchłania',
-          'Żadne z naszych źródeł nie podaje tu liczby. Rozstrzyga ulotka.',
+          'Brytyjska charakterystyka leku (emc 2678): od 2 do 3 godzin.',
         ],
         [
           'Środki zobojętniające z glinem',

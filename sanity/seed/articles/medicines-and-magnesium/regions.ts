@@ -11,5 +11,9 @@ export const regions = [
     ['Die Rote Liste nennt', 'Die deutsche Rote Liste nennt'],
   ]),
   inRegion(deDe, 'de-CH', [['Die Rote Liste nennt', 'Die deutsche Rote Liste nennt']]),
-  inRegion(frFr, 'fr-CH'),
+  inRegion(frFr, 'fr-CH', [
+    ['a notice', 'a notice d’emballage'],
+    ['chaque notice', 'chaque notice d’emballage'],
+    ['Notice de', 'Notice d’emballage de'],
+  ]),
 ]

@@ -30,6 +30,7 @@ export const articleText = ({slug, ...words}: Words): ArticleTextDocument => ({
     'source-emc-2678',
     'source-emc-4841',
     'source-ods-magnesium',
+    'source-jonklaas-2014',
     'source-nix-1989',
     'source-alendronic-acid-leaflet',
     'source-fda-ppi-2011',

@@ -18,7 +18,7 @@ export const deDe = articleText({
   title: 'Kalzium, Magnesium, Kalium, Natrium: wer was im Muskel tut',
   slug: 'mineralstoffe-im-muskel',
   standfirst:
-    'Vor jedem Schritt wandern geladene Teilchen in Nerven und Muskeln hin und her. Welche vier das sind, wo sie im Körper liegen und mit welchen Lebensmitteln man sie aufnimmt.',
+    'Vor jedem Schritt wandern geladene Teilchen in Nerven und Muskeln hin und her. Welche vier das sind, wo sie im Körper vorkommen und mit welchen Lebensmitteln man sie aufnimmt.',
   body: body(
     keyFacts(
       'Das Wichtigste in Kürze',
@@ -96,7 +96,7 @@ export const deDe = articleText({
     }),
     heading('Wie der Körper die Mengen hält'),
     paragraph(
-      'Der Darm nimmt nur einen Teil dessen auf, was gegessen wird. Die Nieren filtern das Blut und holen zurück, was gebraucht wird; der Rest geht mit dem Urin. Fachleute nennen das ',
+      'Der Darm nimmt nur einen Teil dessen auf, was gegessen wird. Die Nieren filtern das Blut und holen zurück, was gebraucht wird; der Rest geht mit dem Urin ab. Wie gut sie einen Stoff ausscheiden, zeigt die ',
       {term: 'renal-clearance', words: 'renale Clearance'},
       '. Die Knochen dienen als Vorrat, vor allem für Kalzium und Magnesium. So schwanken die Werte im Blut wenig, auch wenn ein Tag salziger ist als der andere.',
     ),

@@ -34,7 +34,7 @@ export const frFr = articleText({
       {term: 'ion', words: 'ion'},
       '. Les substances qui deviennent des ions dans l’eau sont des ',
       {term: 'electrolyte', words: 'électrolytes'},
-      '. Le corps travaille lui aussi avec des charges : chaque cellule garde des quantités différentes au-dedans et au-dehors, et cette différence crée une petite tension électrique.',
+      '. Le corps travaille lui aussi avec des charges : chaque cellule maintient des quantités différentes à l’intérieur et à l’extérieur, et cette différence crée une petite tension électrique.',
     ),
     figure(muscleAndIons, {
       alt: 'Schéma d’une fibre musculaire au bord de laquelle se trouve une terminaison nerveuse. Autour flottent des boules marquées Na, K, Ca et Mg avec leurs charges.',
@@ -45,7 +45,7 @@ export const frFr = articleText({
       'Quand on veut lever le pied, de minuscules canaux s’ouvrent dans la cellule nerveuse. Le sodium entre, aussitôt après le potassium sort, et cette onde court jusqu’au muscle. Là, elle passe à la fibre et gagne l’intérieur. Ensuite, des pompes ramènent les deux ions à leur place.',
     ),
     paragraph(
-      'Dans la fibre, le calcium attend dans une réserve. Quand l’onde arrive, il en sort, et les filaments de protéines glissent les uns entre les autres : le muscle se raccourcit. Quand le calcium est repompé, le muscle redevient long. Cela coûte de l’énergie, tirée d’une molécule appelée ATP, qui dans la cellule est presque toujours liée au magnésium ',
+      'Dans la fibre, le calcium attend dans une réserve. Quand l’onde arrive, il en sort, et les filaments de protéines glissent les uns entre les autres : le muscle se raccourcit. Quand le calcium est ramené par des pompes dans sa réserve, le muscle s’allonge de nouveau. Cela coûte de l’énergie, tirée d’une molécule appelée ATP, qui dans la cellule est presque toujours liée au magnésium ',
       {cite: 'de-baaij-2015'},
       {cite: 'efsa-claims-2009'},
       '. Les deux se rencontrent aussi à la frontière entre le nerf et le muscle : le calcium déclenche la transmission, le magnésium la freine. Aucun minéral ne travaille seul.',
@@ -73,15 +73,15 @@ export const frFr = articleText({
       {
         ion: 'magnesium',
         place: 'Plus de la moitié dans les os, environ un quart dans les muscles',
-        role: 'Est lié à l’ATP et freine la transmission du nerf au muscle',
+        role: 'Se lie à l’ATP et freine la transmission du nerf au muscle',
         foods: 'Graines, fruits à coque, flocons d’avoine, pain complet, légumes secs',
       },
     ),
-    heading('Quelle quantité contient le corps'),
+    heading('Quelle quantité le corps contient'),
     paragraph(
-      'Les quantités sont très éloignées les unes des autres. Le calcium est le matériau du squelette et vient loin devant ; un adulte porte en lui seulement 25 g de magnésium environ ',
+      'Les quantités sont très éloignées les unes des autres. Le calcium est le matériau du squelette et vient loin devant ; le corps d’un adulte contient seulement 25 g de magnésium environ ',
       {cite: 'efsa-magnesium-2015'},
-      '. Le poids ne dit rien de l’importance : dans le muscle compte ce qui est dissous sur le moment.',
+      '. Le poids ne dit rien de l’importance : dans le muscle, ce qui compte est ce qui est dissous sur le moment.',
     ),
     chart({
       title: 'Quantité approximative chez un adulte',
@@ -94,11 +94,11 @@ export const frFr = articleText({
       ],
       note: 'Valeurs arrondies, pour une personne d’environ 70 kg. Les quantités dépendent de la corpulence, de l’âge et du sexe.',
     }),
-    heading('Comment le corps maintient les quantités'),
+    heading('Comment le corps maintient l’équilibre'),
     paragraph(
-      'L’intestin absorbe seulement une partie de ce que l’on mange. Les reins filtrent le sang et reprennent ce qui est nécessaire ; le reste part avec l’urine. Les spécialistes parlent de ',
+      'L’intestin absorbe seulement une partie de ce que l’on mange. Les reins filtrent le sang et reprennent ce qui est nécessaire ; le reste part avec l’urine. Leur capacité à éliminer une substance se mesure par la ',
       {term: 'renal-clearance', words: 'clairance rénale'},
-      '. Les os servent de réserve, surtout pour le calcium et le magnésium. Ainsi, les taux dans le sang varient peu, même si un jour est plus salé que l’autre.',
+      '. Les os servent de réserve, surtout pour le calcium et le magnésium. Ainsi, les taux dans le sang varient peu, même si l’on mange plus salé un jour que l’autre.',
     ),
     comparison({
       title: 'Des chiffres à comparer',
@@ -112,7 +112,13 @@ export const frFr = articleText({
           'dans l’os',
           'dans l’os',
         ],
-        ['Habituel dans le sang, en mmol par litre', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
+        [
+          'Taux habituel dans le sang, en mmol par litre',
+          '135–145',
+          '3,5–5,0',
+          '2,2–2,6',
+          '0,7–1,0',
+        ],
         ['Quantité par jour pour un adulte, en mg', '2000', '3500', '950', '300–350'],
       ],
     }),
@@ -134,7 +140,7 @@ export const frFr = articleText({
       'Un taux sanguin montre ce qui est dissous dans le sang. Il ne dit pas grand-chose de la réserve dans les os et les muscles.',
     ),
     paragraph(
-      'Les personnes qui prennent régulièrement des médicaments, qui sont enceintes ou dont les reins sont fragiles demandent conseil à un médecin ou à un pharmacien avant de prendre un produit à base de minéraux.',
+      'Si vous prenez régulièrement des médicaments, si vous êtes enceinte ou si vos reins fonctionnent mal, demandez conseil à un médecin ou à un pharmacien avant de prendre un produit à base de minéraux.',
     ),
     questions('Questions fréquentes', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),

@@ -45,7 +45,7 @@ export const itIt = articleText({
       'Quando si vuole alzare il piede, nella cellula nervosa si aprono minuscoli canali. Il sodio entra, subito dopo il potassio esce, e questa onda corre fino al muscolo. Qui passa alla fibra e ne raggiunge l’interno. Poi delle pompe riportano entrambi gli ioni al loro posto.',
     ),
     paragraph(
-      'Nella fibra il calcio si trova in un deposito. Quando arriva l’onda, ne esce, e i filamenti di proteine scorrono gli uni tra gli altri: il muscolo si accorcia. Quando il calcio viene ripompato indietro, il muscolo torna lungo. Questo costa energia, presa da una molecola chiamata ATP, che nella cellula è quasi sempre legata al magnesio ',
+      'Nella fibra il calcio si trova in un deposito. Quando arriva l’onda, ne esce, e i filamenti di proteine scorrono gli uni tra gli altri: il muscolo si accorcia. Quando il calcio viene riportato dalle pompe nel deposito, il muscolo si allunga di nuovo. Questo costa energia, presa da una molecola chiamata ATP, che nella cellula è quasi sempre legata al magnesio ',
       {cite: 'de-baaij-2015'},
       {cite: 'efsa-claims-2009'},
       '. I due si incontrano anche al confine tra nervo e muscolo: il calcio avvia la trasmissione, il magnesio la frena. Nessun minerale lavora da solo.',
@@ -79,7 +79,7 @@ export const itIt = articleText({
     ),
     heading('Quanto ce n’è nel corpo'),
     paragraph(
-      'Le quantità sono molto distanti tra loro. Il calcio è il materiale dello scheletro ed è di gran lunga il primo; di magnesio un adulto porta in sé solo circa 25 g ',
+      'Le quantità sono molto distanti tra loro. Il calcio è il materiale dello scheletro ed è di gran lunga il primo; di magnesio un adulto ne ha solo circa 25 g ',
       {cite: 'efsa-magnesium-2015'},
       '. Il peso non dice nulla dell’importanza: nel muscolo conta ciò che è sciolto in quel momento.',
     ),
@@ -94,9 +94,9 @@ export const itIt = articleText({
       ],
       note: 'Valori arrotondati, per una persona di circa 70 kg. Le quantità dipendono da corporatura, età e sesso.',
     }),
-    heading('Come il corpo mantiene le quantità'),
+    heading('Come il corpo mantiene l’equilibrio'),
     paragraph(
-      'L’intestino assorbe solo una parte di ciò che si mangia. I reni filtrano il sangue e recuperano ciò che serve; il resto se ne va con l’urina. Gli specialisti la chiamano ',
+      'L’intestino assorbe solo una parte di ciò che si mangia. I reni filtrano il sangue e recuperano ciò che serve; il resto se ne va con l’urina. Quanto bene eliminano una sostanza lo mostra la ',
       {term: 'renal-clearance', words: 'clearance renale'},
       '. Le ossa fanno da riserva, soprattutto per calcio e magnesio. Così i valori nel sangue variano poco, anche se un giorno è più salato dell’altro.',
     ),
@@ -112,7 +112,13 @@ export const itIt = articleText({
           'nelle ossa',
           'nelle ossa',
         ],
-        ['Usuale nel sangue, in mmol per litro', '135–145', '3,5–5,0', '2,2–2,6', '0,7–1,0'],
+        [
+          'Valore abituale nel sangue, in mmol per litro',
+          '135–145',
+          '3,5–5,0',
+          '2,2–2,6',
+          '0,7–1,0',
+        ],
         ['Quantità al giorno per adulti, in mg', '2000', '3500', '950', '300–350'],
       ],
     }),
@@ -130,11 +136,11 @@ export const itIt = articleText({
     bullets(
       'È bene mangiare in modo vario: cereali integrali, verdura, legumi, frutta a guscio e latticini forniscono tutti e quattro.',
       'La maggior parte delle persone assume molto sodio, soprattutto con pane, formaggio, salumi e piatti pronti.',
-      'Il sudore contiene soprattutto sodio e cloruro, e solo un poco di potassio, calcio e magnesio.',
+      'Il sudore contiene soprattutto sodio e cloruro, e solo un po’ di potassio, calcio e magnesio.',
       'Un valore nel sangue mostra che cosa è sciolto nel sangue. Della riserva in ossa e muscoli non dice molto.',
     ),
     paragraph(
-      'Chi prende regolarmente medicinali, è in gravidanza o ha reni deboli chiede al medico o al farmacista prima di prendere un prodotto con minerali.',
+      'Chi prende regolarmente medicinali, è in gravidanza o ha i reni che funzionano male deve chiedere al medico o al farmacista prima di prendere un prodotto con minerali.',
     ),
     questions('Domande frequenti', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),

@@ -11,5 +11,5 @@ export const regions = [
   ]),
   inRegion(deDe, 'de-CH', [['Grünkohl', 'Federkohl']]),
   inRegion(frFr, 'fr-CH'),
-  inRegion(itIt, 'it-CH'),
+  inRegion(itIt, 'it-CH', [['medicinali', 'medicamenti']]),
 ]

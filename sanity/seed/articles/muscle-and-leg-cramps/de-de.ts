@@ -44,7 +44,7 @@ export const deDe = articleText({
       'Ein Krampf vergeht meist innerhalb von Minuten. Als Erstes hilft es, den Muskel zu dehnen.',
       'Oft findet sich keine Ursache. Die Mineralstoffe im Blut sind meist normal.',
       'Bei älteren Erwachsenen beugt Magnesium Krämpfen wahrscheinlich nicht in spürbarem Maß vor. Studien sahen keinen klaren Unterschied.',
-      'Ein einseitig geschwollenes, warmes oder gerötetes Bein gehört noch heute ärztlich untersucht.',
+      'Lassen Sie ein einseitig geschwollenes, warmes oder gerötetes Bein noch heute ärztlich untersuchen.',
     ),
     heading('Was bei einem Krampf geschieht'),
     paragraph(

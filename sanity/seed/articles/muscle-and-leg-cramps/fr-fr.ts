@@ -32,7 +32,7 @@ export const frFr = articleText({
       items: [
         'Douleur dans la poitrine, difficulté à respirer ou crachats de sang',
         'Une jambe devient soudain pâle, froide ou insensible',
-        'Faiblesse soudaine d’un bras, d’une jambe ou d’un côté du visage, ou élocution difficile',
+        'Faiblesse soudaine d’un bras, d’une jambe ou d’un côté du visage, ou difficulté à parler',
         'Spasmes de la mâchoire ou de tout le corps, par exemple après une blessure',
         'Une jambe est enflée, chaude, rouge ou douloureuse au toucher, surtout après une opération, un long voyage ou plusieurs jours au lit',
       ],
@@ -43,12 +43,12 @@ export const frFr = articleText({
       'L’essentiel',
       'Une crampe passe le plus souvent en quelques minutes. Le premier geste utile est d’étirer le muscle.',
       'Souvent, on ne trouve aucune cause. Les minéraux dans le sang sont le plus souvent normaux.',
-      'Chez les adultes âgés, il est peu probable que le magnésium prévienne les crampes de façon sensible. Les essais n’ont pas vu de différence nette.',
-      'Une jambe enflée, chaude ou rouge d’un seul côté doit être examinée par un médecin le jour même.',
+      'Chez les adultes âgés, il est peu probable que le magnésium prévienne les crampes de façon perceptible. Les essais n’ont pas montré de différence nette.',
+      'Si une seule jambe est enflée, chaude ou rouge, faites-la examiner par un médecin le jour même.',
     ),
     heading('Ce qui se passe pendant une crampe'),
     paragraph(
-      'Lors d’une crampe, un muscle se contracte de lui-même et ne se relâche plus. Il est dur, il fait mal et, pendant un moment, on ne peut guère bouger le pied ou la jambe. La crise dure de quelques secondes à une dizaine de minutes ; le muscle peut rester sensible pendant des heures. Le mollet est le plus souvent touché, puis le pied et la cuisse, surtout la nuit. ',
+      'Lors d’une crampe, un muscle se contracte de lui-même et ne se relâche plus. Il est dur, il fait mal et, pendant un moment, on ne peut guère bouger le pied ou la jambe. La crampe dure de quelques secondes à une dizaine de minutes ; le muscle peut rester sensible pendant des heures. Le mollet est le plus souvent touché, puis le pied et la cuisse, surtout la nuit. ',
       {cite: 'nice-cks-leg-cramps'},
     ),
     paragraph(
@@ -65,7 +65,7 @@ export const frFr = articleText({
       ],
       [
         'Une perte d’eau et de sels',
-        'Forte transpiration, diarrhée, vomissements ou boissons insuffisantes.',
+        'Forte transpiration, diarrhée, vomissements ou apport insuffisant de boissons.',
       ],
       [
         'La grossesse',
@@ -73,7 +73,7 @@ export const frFr = articleText({
       ],
       [
         'Des médicaments',
-        'Entre autres les diurétiques et certains sprays contre l’asthme. N’arrêtez pas de vous-même un médicament prescrit : demandez d’abord conseil.',
+        'Entre autres les diurétiques et certains inhalateurs contre l’asthme. N’arrêtez pas de vous-même un médicament prescrit : demandez d’abord conseil.',
       ],
       [
         'D’autres maladies',
@@ -88,7 +88,7 @@ export const frFr = articleText({
     evidenceBox({
       title: 'En bref',
       finding:
-        'Chez les adultes âgés, il est peu probable que le magnésium prévienne les crampes de façon sensible. Pendant la grossesse, les études se contredisent. Pour les crampes liées au sport, il n’existe pas d’étude appropriée.',
+        'Chez les adultes âgés, il est peu probable que le magnésium prévienne les crampes de façon perceptible. Pendant la grossesse, les études se contredisent. Pour les crampes liées au sport, il n’existe pas d’essai adapté.',
       statement: 'magnesium-older-adults',
     }),
     paragraph(
@@ -127,20 +127,20 @@ export const frFr = articleText({
     paragraph(
       'Étirer chaque soir mollets et cuisses est simple et ne coûte rien. Cela peut aider : dans un essai auprès de 80 personnes de plus de 55 ans, celles qui s’étiraient avant de dormir avaient, après six semaines, des crampes moins nombreuses et moins fortes. ',
       {cite: 'hallegraeff-2012'},
-      ' Un essai plus ancien et plus long n’a vu aucun effet. ',
+      ' Un essai plus ancien et plus long n’a montré aucun effet. ',
       {cite: 'coppin-2005'},
       ' Une revue de 2021 conclut que les étirements peuvent atténuer la douleur des crampes nocturnes ; il n’est pas certain qu’ils les rendent plus rares. ',
       {cite: 'hawke-2021'},
     ),
     paragraph('Par ailleurs, ces conseils sont raisonnables, même s’ils n’ont guère été étudiés :'),
     bullets(
-      'Buvez suffisamment, et davantage par temps chaud et pendant le sport, sauf si votre médecin a limité vos boissons.',
+      'Buvez suffisamment, et davantage par temps chaud et pendant le sport, sauf si votre médecin a limité la quantité de vos boissons.',
       'Augmentez l’entraînement peu à peu et faites des pauses.',
       'Portez des chaussures qui tiennent bien le pied et ne le serrent pas.',
       'Laissez la couette lâche au pied du lit pour qu’elle n’appuie pas sur les orteils.',
     ),
     paragraph(
-      'La quinine était autrefois souvent prescrite. Son effet est modeste et elle peut, dans de rares cas, nuire gravement. La décision appartient au seul médecin. ',
+      'La quinine était autrefois souvent prescrite. Son effet est modeste et elle peut, dans de rares cas, être dangereuse. La décision appartient au seul médecin. ',
       {cite: 'rabbitt-2016'},
     ),
     heading('Quand consulter un médecin'),
@@ -148,12 +148,12 @@ export const frFr = articleText({
     bullets(
       'les crampes sont fréquentes, durent plus de dix minutes ou vous empêchent de dormir ;',
       'le mollet fait mal à la marche et ne fait plus mal à l’arrêt ;',
-      'des muscles s’affaiblissent, s’amincissent ou tressaillent continuellement, ou si vous sentez un engourdissement ou des fourmillements ;',
-      'les crampes ont commencé peu après le début d’un traitement par un médicament ;',
+      'des muscles s’affaiblissent, s’amincissent ou tressautent en permanence, ou si vous sentez un engourdissement ou des fourmillements ;',
+      'les crampes ont commencé peu après la première prise d’un médicament ;',
       'vous êtes enceinte, ou avez un diabète ou une maladie des reins, du foie, de la thyroïde ou des nerfs.',
     ),
     paragraph(
-      'Il est utile de noter pendant deux semaines quand les crampes surviennent, ce qui les a précédées et quels médicaments et préparations vous prenez. En pharmacie, on peut vérifier avec vous si l’un d’eux joue un rôle.',
+      'Il est utile de noter pendant deux semaines quand les crampes surviennent, ce qui les a précédées et quels médicaments et compléments vous prenez. En pharmacie, on peut vérifier avec vous si l’un d’eux joue un rôle.',
     ),
     questions(
       'Questions fréquentes',

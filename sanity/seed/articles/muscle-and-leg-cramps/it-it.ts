@@ -28,7 +28,7 @@ export const itIt = articleText({
     redFlagBox({
       title: 'Quando può essere più di un crampo',
       intro:
-        'La maggior parte dei crampi passa in pochi minuti ed è innocua. Alcune malattie all’inizio somigliano soltanto a un crampo. Non aspettare se è presente uno di questi segni:',
+        'La maggior parte dei crampi passa in pochi minuti ed è innocua. Alcune malattie all’inizio possono sembrare un semplice crampo. Non aspettare se è presente uno di questi segni:',
       items: [
         'Dolore al petto, difficoltà a respirare o tosse con sangue',
         'Una gamba diventa all’improvviso pallida, fredda o insensibile',
@@ -37,18 +37,18 @@ export const itIt = articleText({
         'Una gamba è gonfia, calda, arrossata o dolente al tatto, soprattutto dopo un intervento, un lungo viaggio o giorni passati a letto',
       ],
       action:
-        'Per uno dei primi quattro segni chiamare subito il {emergency}. Se una gamba è gonfia e fa male, farla esaminare da un medico oggi stesso.',
+        'In presenza di uno dei primi quattro segni chiamare subito il {emergency}. Se una gamba è gonfia e fa male, farla visitare da un medico oggi stesso.',
     }),
     keyFacts(
       'In breve',
       'Un crampo passa per lo più in pochi minuti. La prima cosa da fare è allungare il muscolo.',
       'Spesso non si trova alcuna causa. I minerali nel sangue sono per lo più normali.',
-      'Negli adulti anziani è improbabile che il magnesio prevenga i crampi in modo percepibile. Gli studi non hanno visto una differenza chiara.',
-      'Una sola gamba gonfia, calda o arrossata va esaminata da un medico oggi stesso.',
+      'Negli adulti anziani è improbabile che il magnesio prevenga i crampi in modo percepibile. Gli studi non hanno mostrato una differenza chiara.',
+      'Se una sola gamba è gonfia, calda o arrossata, farla visitare da un medico oggi stesso.',
     ),
     heading('Che cosa succede durante un crampo'),
     paragraph(
-      'Durante un crampo un muscolo si contrae da solo e non si rilascia. È duro, fa male e per un momento il piede o la gamba quasi non si muovono. L’attacco dura da pochi secondi a circa dieci minuti. In seguito il muscolo può restare sensibile per ore. Il più colpito è il polpaccio, poi il piede e la coscia, spesso di notte. ',
+      'Durante un crampo un muscolo si contrae da solo e non si rilascia. È duro, fa male e per un momento il piede o la gamba quasi non si muovono. Il crampo dura da pochi secondi a circa dieci minuti. In seguito il muscolo può restare sensibile per ore. Il più colpito è il polpaccio, poi il piede e la coscia, spesso di notte. ',
       {cite: 'nice-cks-leg-cramps'},
     ),
     paragraph(
@@ -66,7 +66,10 @@ export const itIt = articleText({
         'Lo sforzo',
         'Attività fisica insolita o prolungata, molte ore in piedi o una posizione sfavorevole del piede.',
       ],
-      ['Perdita di liquidi e di sali', 'Sudorazione abbondante, diarrea, vomito o poche bevande.'],
+      [
+        'Perdita di liquidi e di sali',
+        'Sudorazione abbondante, diarrea, vomito o assunzione insufficiente di liquidi.',
+      ],
       ['Gravidanza', 'I crampi alle gambe sono frequenti, per lo più nella seconda metà.'],
       [
         'Medicinali',
@@ -85,7 +88,7 @@ export const itIt = articleText({
     evidenceBox({
       title: 'In sintesi',
       finding:
-        'Negli adulti anziani è improbabile che il magnesio prevenga i crampi in modo percepibile. In gravidanza gli studi si contraddicono. Per i crampi durante lo sport non esistono studi adatti.',
+        'Negli adulti anziani è improbabile che il magnesio prevenga i crampi in modo percepibile. In gravidanza gli studi si contraddicono. Per i crampi durante lo sport non esistono studi adeguati.',
       statement: 'magnesium-older-adults',
     }),
     paragraph(
@@ -99,7 +102,7 @@ export const itIt = articleText({
       {cite: 'luo-2020'},
     ),
     paragraph(
-      'Diverso è il caso in cui un medico ha accertato una carenza di magnesio: allora si tratta la carenza stessa e se ne cerca la causa. Chi ha reni deboli non dovrebbe assumere magnesio senza il parere del medico, perché può accumularsi nel corpo.',
+      'Diverso è il caso in cui un medico ha accertato una carenza di magnesio: allora si tratta la carenza stessa e se ne cerca la causa. Chi ha i reni che funzionano male non dovrebbe assumere magnesio senza il parere del medico, perché può accumularsi nel corpo.',
     ),
     heading('Che cosa si può fare da soli'),
     selfCareSteps(
@@ -107,7 +110,7 @@ export const itIt = articleText({
       {
         text: 'Tendere il ginocchio e tirare lentamente le dita del piede verso di sé, con la mano o con un asciugamano.',
         picture: calfStretchSitting2,
-        alt: 'Una persona siede sul bordo di una sedia con una gamba tesa e il tallone a terra. Si china in avanti dalle anche, le dita del piede rivolte verso la tibia.',
+        alt: 'Una persona siede sul bordo di una sedia con una gamba tesa e il tallone a terra. Si piega in avanti all’altezza delle anche, le dita del piede rivolte verso la tibia.',
       },
       'Mantenere l’allungamento, respirare con calma e allentare appena il muscolo si rilascia.',
       {
@@ -125,17 +128,17 @@ export const itIt = articleText({
     paragraph(
       'Allungare ogni sera polpacci e cosce è semplice e non costa nulla. Può aiutare: in uno studio con 80 persone di oltre 55 anni, chi faceva stretching prima di dormire aveva dopo sei settimane crampi meno numerosi e meno forti. ',
       {cite: 'hallegraeff-2012'},
-      ' Uno studio più vecchio e più lungo non ha visto alcun effetto. ',
+      ' Uno studio meno recente e più lungo non ha mostrato alcun effetto. ',
       {cite: 'coppin-2005'},
       ' Una revisione del 2021 conclude che lo stretching può attenuare il dolore dei crampi notturni; se li renda più rari resta incerto. ',
       {cite: 'hawke-2021'},
     ),
-    paragraph('Inoltre è ragionevole quanto segue, anche se non è stato quasi studiato:'),
+    paragraph('Inoltre è ragionevole quanto segue, anche se non è stato studiato quasi per nulla:'),
     bullets(
-      'Bere a sufficienza, e di più con il caldo e durante lo sport, a meno che il medico abbia limitato la quantità.',
+      'Bere a sufficienza, e di più con il caldo e durante lo sport, a meno che il medico non abbia limitato la quantità.',
       'Aumentare l’allenamento poco a poco e fare pause.',
-      'Portare scarpe che sostengano il piede e non stringano.',
-      'Lasciare le coperte morbide in fondo al letto, perché non spingano in giù le dita dei piedi.',
+      'Indossare scarpe che sostengano il piede e non stringano.',
+      'Lasciare le coperte allentate in fondo al letto, perché non spingano in giù le dita dei piedi.',
     ),
     paragraph(
       'In passato si prescriveva spesso il chinino. Ha un effetto modesto e in rari casi può nuocere gravemente. La decisione spetta solo al medico. ',
@@ -147,11 +150,11 @@ export const itIt = articleText({
       'i crampi vengono spesso, durano più di dieci minuti o tolgono il sonno;',
       'il polpaccio fa male camminando e non più da fermi;',
       'i muscoli si indeboliscono o si assottigliano, hanno continui guizzi, oppure si avverte intorpidimento o formicolio;',
-      'i crampi sono cominciati poco dopo l’inizio di un medicinale;',
-      'c’è una gravidanza, un diabete o una malattia dei reni, del fegato, della tiroide o dei nervi.',
+      'i crampi sono cominciati poco dopo aver iniziato un medicinale;',
+      'si è in gravidanza o si ha il diabete o una malattia dei reni, del fegato, della tiroide o dei nervi.',
     ),
     paragraph(
-      'È utile annotare per due settimane quando vengono i crampi, che cosa li ha preceduti e quali medicinali e preparati si assumono. In farmacia si può verificare se uno di essi abbia un ruolo.',
+      'È utile annotare per due settimane quando vengono i crampi, che cosa li ha preceduti e quali medicinali e preparati si assumono. In farmacia si può verificare se uno di essi possa avere un ruolo.',
     ),
     questions(
       'Domande frequenti',

@@ -9,7 +9,6 @@ export const deAt = inRegion(deDe, 'de-AT', [
 
 export const deCh = inRegion(deDe, 'de-CH', [
   ['die Bettdecke am Fußende locker, damit sie', 'das Duvet am Fußende locker, damit es'],
-  ['gehört noch heute ärztlich untersucht', 'sollte noch heute ärztlich untersucht werden'],
 ])
 
 export const frCh = inRegion(frFr, 'fr-CH', [
@@ -19,4 +18,8 @@ export const frCh = inRegion(frFr, 'fr-CH', [
   ['la couette lâche au pied du lit pour qu’elle', 'le duvet lâche au pied du lit pour qu’il'],
 ])
 
-export const itCh = inRegion(itIt, 'it-CH')
+export const itCh = inRegion(itIt, 'it-CH', [
+  ['medicinale', 'medicamento'],
+  ['medicinali', 'medicamenti'],
+  ['Medicinali', 'Medicamenti'],
+])

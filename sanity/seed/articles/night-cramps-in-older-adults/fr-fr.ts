@@ -34,9 +34,9 @@ export const frFr = articleText({
       items: [
         'Douleur dans la poitrine ou difficulté à respirer',
         'Une jambe devient soudain pâle, froide ou insensible',
-        'Faiblesse soudaine d’un côté du corps, bouche qui tombe d’un côté ou élocution difficile',
+        'Faiblesse soudaine d’un côté du corps, bouche qui tombe d’un côté ou difficulté à parler',
         'Une seule jambe est enflée, chaude ou rouge',
-        'Vous êtes tombé après une crampe et ne pouvez pas poser le pied',
+        'Vous avez fait une chute après une crampe et ne pouvez pas poser le pied',
       ],
       action:
         'Pour l’un des trois premiers signes, appelez aussitôt le {emergency}. Pour les deux autres, faites-vous examiner par un médecin le jour même.',
@@ -46,7 +46,7 @@ export const frFr = articleText({
       'Avec l’âge, les crampes nocturnes deviennent plus fréquentes. Le plus souvent, aucune maladie ne les explique.',
       'Dans les essais menés chez des adultes âgés, le magnésium n’a pas fait nettement mieux qu’un placebo.',
       'S’étirer avant de dormir peut rendre les crampes moins fortes. Les études sont petites et se contredisent.',
-      'La quinine ne se prend pas sans avis médical : dans de rares cas, elle peut nuire gravement.',
+      'La quinine ne se prend pas sans avis médical : dans de rares cas, elle peut être dangereuse.',
     ),
     figure(legAtNight, {
       alt: 'La nuit, une personne est assise au bord du lit et se tient le mollet à deux mains.',
@@ -62,24 +62,24 @@ export const frFr = articleText({
       'Ce qui peut favoriser les crampes nocturnes',
       [
         'Des médicaments',
-        'Surtout les diurétiques et les sprays à longue durée d’action contre l’asthme. N’arrêtez rien de vous-même.',
+        'Surtout les diurétiques et les inhalateurs à longue durée d’action contre l’asthme. N’arrêtez rien de vous-même.',
       ],
       ['Des maladies', 'Troubles de la circulation, des nerfs, des reins ou du foie, ou diabète.'],
-      ['Une perte d’eau', 'Diarrhée, vomissements, chaleur ou boissons insuffisantes.'],
+      ['Une perte d’eau', 'Diarrhée, vomissements, chaleur ou apport insuffisant de boissons.'],
       [
         'Peu de mouvement, ou un effort inhabituel',
         'Rester longtemps assis, mais aussi marcher un jour bien plus que d’ordinaire.',
       ],
     ),
     paragraph(
-      'Tout ce qui gêne les jambes la nuit n’est pas une crampe. Avec des jambes sans repos, on ressent un besoin de bouger ; le muscle ne durcit pas et la marche apaise. Un médecin devrait examiner ce trouble. ',
+      'Tout ce qui gêne les jambes la nuit n’est pas une crampe. Dans le syndrome des jambes sans repos, on ressent un besoin de bouger ; le muscle ne durcit pas et la marche apaise. Parlez-en à un médecin. ',
       {cite: 'nice-cks-leg-cramps'},
     ),
     heading('Magnésium : peu de différence avec un placebo'),
     evidenceBox({
       title: 'En bref',
       finding:
-        'Il est peu probable que le magnésium prévienne sensiblement les crampes chez les adultes âgés : les essais n’ont pas trouvé de différence nette avec un placebo.',
+        'Il est peu probable que le magnésium prévienne les crampes de façon perceptible chez les adultes âgés : les essais n’ont pas trouvé de différence nette avec un placebo.',
       statement: 'magnesium-older-adults',
     }),
     paragraph(
@@ -91,7 +91,7 @@ export const frFr = articleText({
       {cite: 'garrison-2020'},
     ),
     paragraph(
-      'Un essai de 2017 montre combien les apparences peuvent tromper. Il a suivi 94 adultes, âgés en moyenne de 65 ans. Au bout de 4 semaines, les deux groupes avaient moins de crampes, même celui qui était sans magnésium. La petite différence peut être due au hasard. ',
+      'Un essai de 2017 montre combien les apparences peuvent tromper. Il a suivi 94 adultes, âgés en moyenne de 65 ans. Au bout de 4 semaines, les deux groupes avaient moins de crampes, même celui qui ne prenait pas de magnésium. La petite différence peut être due au hasard. ',
       {cite: 'roguin-maor-2017'},
     ),
     chart({
@@ -103,10 +103,10 @@ export const frFr = articleText({
         ['Placebo, avant', 8.51],
         ['Placebo, après 4 semaines', 5.48],
       ],
-      note: 'Moyennes d’après Roguin Maor et d’autres, 2017. Les crampes vont et viennent : c’est pourquoi un essai a besoin d’un groupe de comparaison.',
+      note: 'Moyennes d’après Roguin Maor et ses collègues, 2017. Les crampes vont et viennent : c’est pourquoi un essai a besoin d’un groupe de comparaison.',
     }),
     paragraph(
-      'Depuis, un essai auprès de 175 participants a paru : le nombre de crampes y a baissé de 3,4 avec le magnésium et de 2,6 avec le placebo. L’écart est petit, et un seul essai ne change pas l’ensemble. ',
+      'Depuis, un essai auprès de 175 participants a paru : le nombre de crampes y a baissé de 3,4 avec le magnésium et de 2,6 avec le placebo. L’écart est petit, et un seul essai ne change pas le tableau d’ensemble. ',
       {cite: 'barna-2021'},
     ),
     paragraph(
@@ -151,18 +151,18 @@ export const frFr = articleText({
     paragraph(
       'La quinine réduit un peu le nombre de crampes, comme le montrent 23 essais et 1586 participants. ',
       {cite: 'el-tawil-2015'},
-      ' Mais, dans de rares cas, elle peut gravement atteindre le sang ou le cœur. Elle ne se prend donc pas de sa propre initiative, ni en grande quantité dans une boisson. ',
+      ' Mais, dans de rares cas, elle peut gravement atteindre le sang ou le cœur. N’en prenez donc pas de vous-même, ni en grande quantité sous forme de boisson. ',
       {cite: 'rabbitt-2016'},
     ),
     heading('Quand consulter un médecin'),
     bullets(
       'Les crampes vous réveillent souvent ou se multiplient vite.',
-      'Vous prenez des diurétiques, des sprays contre l’asthme ou plusieurs médicaments.',
+      'Vous prenez des diurétiques, un traitement inhalé contre l’asthme ou plusieurs médicaments.',
       'Le mollet fait mal aussi à la marche, ou les pieds et les jambes sont engourdis.',
       'Des muscles s’affaiblissent ou s’amincissent.',
     ),
     paragraph(
-      'Notez pendant deux semaines les nuits où des crampes sont venues. Apportez cette liste et tous vos médicaments au rendez-vous.',
+      'Notez pendant deux semaines les nuits où des crampes sont survenues. Apportez cette liste et tous vos médicaments au rendez-vous.',
     ),
     questions(
       'Questions fréquentes',
@@ -175,6 +175,6 @@ export const frFr = articleText({
   author: 'Rôle rédactionnel de démonstration',
   reviewNote: 'Démo : sans vérification médicale',
   description:
-    'Crampes nocturnes chez les personnes âgées : ce que les études ont trouvé sur étirements, magnésium et quinine.',
+    'Crampes nocturnes chez les personnes âgées : ce que les études ont trouvé sur les étirements, le magnésium et la quinine.',
   isUncheckedTranslation: true,
 })

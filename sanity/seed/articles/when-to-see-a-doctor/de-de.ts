@@ -74,7 +74,7 @@ export const deDe = articleText({
         [
           'Was sofort Erleichterung bringt',
           'Dehnen',
-          'nichts davon: weder Dehnen noch Reiben',
+          'nichts: weder Dehnen noch Reiben',
           'Stehenbleiben',
         ],
       ],
@@ -82,7 +82,7 @@ export const deDe = articleText({
     figure(oneSwollenLeg, {
       alt: 'Zwei Unterschenkel nebeneinander. Der eine ist deutlich dicker und farbig markiert, der andere schlank.',
       caption:
-        'Vergleichen Sie beide Beine: Ein Unterschied, der plötzlich da ist, gehört untersucht.',
+        'Vergleichen Sie beide Beine: Ein Unterschied, der plötzlich da ist, muss untersucht werden.',
     }),
     heading('Wenn ein Bein anschwillt'),
     paragraph(

@@ -19,27 +19,27 @@ export const itIt = articleText({
   title: 'Crampo o qualcos’altro? Quando andare dal medico',
   slug: 'quando-andare-dal-medico',
   standfirst:
-    'La maggior parte dei crampi è innocua. Alcune malattie danno sensazioni simili e non devono aspettare. Come riconoscerle e quanto è urgente.',
+    'La maggior parte dei crampi è innocua. Alcune malattie danno sensazioni simili e non possono aspettare. Come riconoscerle e quanto è urgente.',
   body: body(
     redFlagBox({
       title: 'Quando è urgente',
       intro:
         'Un crampo passa in pochi minuti. Non bisogna aspettare se è presente uno di questi segni:',
       items: [
-        'Dolore al petto, affanno o tosse con sangue',
+        'Dolore al petto, difficoltà a respirare o tosse con sangue',
         'Una gamba diventa all’improvviso pallida, fredda o insensibile',
-        'Debolezza improvvisa di un braccio, di una gamba o di un lato del viso, o parola impastata',
+        'Debolezza improvvisa di un braccio, di una gamba o di un lato del viso, o difficoltà a parlare',
         'Insensibilità ai glutei o tra le gambe, oppure perdita inavvertita di urina o feci',
         'Spasmi della mandibola o di tutto il corpo, per esempio dopo una ferita',
-        'Forti dolori muscolari con urina scura, color cola, per esempio dopo un grande sforzo o con il caldo',
+        'Forti dolori muscolari con urina scura, color cola, per esempio dopo un grande sforzo o con un forte caldo',
         'Una gamba è gonfia, calda, arrossata o dolente al tatto',
       ],
       action:
-        'Con uno dei primi cinque segni chiamare subito il {emergency}. Con uno degli ultimi due farsi visitare da un medico oggi stesso.',
+        'In presenza di uno dei primi cinque segni chiamare subito il {emergency}. In presenza di uno degli ultimi due farsi visitare da un medico oggi stesso.',
     }),
     heading('Che cosa fa pensare a un crampo'),
     paragraph(
-      'Un crampo arriva all’improvviso, spesso di notte e per lo più al polpaccio. Il muscolo diventa duro, si sente sotto le dita e cede quando lo si allunga. Dopo pochi secondi fino a circa 10 minuti l’attacco è passato e la gamba ha l’aspetto di prima. Se qualcosa di tutto ciò non corrisponde, conviene guardare meglio ',
+      'Un crampo arriva all’improvviso, spesso di notte e per lo più al polpaccio. Il muscolo diventa duro, si sente sotto le dita e cede quando lo si allunga. Il crampo dura da pochi secondi a circa 10 minuti; poi la gamba ha l’aspetto di prima. Se qualcosa di tutto ciò non corrisponde, conviene guardare meglio ',
       {cite: 'nice-cks-leg-cramps'},
       '.',
     ),
@@ -51,7 +51,7 @@ export const itIt = articleText({
           'Inizio',
           'improvviso, spesso di notte',
           'in ore o giorni',
-          'camminando, dopo una distanza simile',
+          'camminando, dopo una distanza che cambia poco',
         ],
         [
           'Durata',
@@ -62,31 +62,31 @@ export const itIt = articleText({
         [
           'Sensazione',
           'muscolo duro e dolente',
-          'tensione o tiramento, dolore alla pressione',
+          'tensione o senso di trazione, dolore alla pressione',
           'dolore come un crampo',
         ],
         [
           'Aspetto',
           'il muscolo sporge',
           'una gamba più grossa, calda, arrossata',
-          'piede piuttosto fresco e pallido',
+          'piede piuttosto freddo e pallido',
         ],
         [
           'Che cosa dà subito sollievo',
           'allungare',
-          'niente di simile: né allungare né strofinare',
+          'niente: né allungare né strofinare',
           'fermarsi',
         ],
       ],
     }),
     figure(oneSwollenLeg, {
-      alt: 'Due gambe sotto il ginocchio, una accanto all’altra. Una è chiaramente più grossa e segnata a colori, l’altra è sottile.',
+      alt: 'Due gambe sotto il ginocchio, una accanto all’altra. Una è chiaramente più grossa ed evidenziata a colori, l’altra è sottile.',
       caption:
         'Confrontare le due gambe: una differenza comparsa all’improvviso va fatta controllare.',
     }),
     heading('Se una gamba si gonfia'),
     paragraph(
-      'In una trombosi un coagulo di sangue ostruisce una vena profonda, per lo più in un polpaccio. La gamba è tesa, diventa più grossa e più calda, la pelle si arrossa o è lucida ',
+      'In una trombosi venosa profonda un coagulo di sangue ostruisce una vena profonda, per lo più in un polpaccio. La gamba è tesa, diventa più grossa e più calda, la pelle si arrossa o è lucida ',
       {cite: 'nhs-dvt'},
       '. Il rischio aumenta dopo un’operazione, con un gesso, dopo giorni a letto o un lungo viaggio, in gravidanza e nelle settimane successive, con medicinali che contengono estrogeni, in caso di tumore e dopo una trombosi precedente.',
     ),
@@ -102,21 +102,21 @@ export const itIt = articleText({
       '. Se il piede fa male anche a riposo o una ferita non guarisce, è urgente.',
     ),
     causeList(
-      'Che cos’altro può esserci dietro',
+      'Le altre cause possibili',
       [
-        'Gambe senza riposo',
-        'Un bisogno di muovere le gambe, la sera e a riposo, senza muscolo duro. Il movimento lo migliora.',
+        'Sindrome delle gambe senza riposo',
+        'Un bisogno di muovere le gambe, la sera e a riposo, senza muscolo duro. Il movimento dà sollievo.',
       ],
       [
         'Nervi danneggiati',
-        'Formicolio, bruciore o insensibilità, per lo più prima alle dita dei piedi. Frequente con il diabete o a causa dell’alcol.',
+        'Formicolio, bruciore o insensibilità, per lo più all’inizio alle dita dei piedi. Frequente con il diabete o a causa dell’alcol.',
       ],
       [
-        'Canale spinale stretto',
-        'Dolore o debolezza di entrambe le gambe camminando. Sedersi o piegarsi in avanti li migliora.',
+        'Stenosi del canale spinale',
+        'Dolore o debolezza di entrambe le gambe camminando. Sedersi o piegarsi in avanti dà sollievo.',
       ],
       [
-        'Cisti rotta dietro il ginocchio',
+        'Rottura di una cisti dietro il ginocchio',
         'Assomiglia a una trombosi. Solo una visita distingue le due.',
       ],
       ['Strappo muscolare', 'Una fitta improvvisa durante lo sport, poi spesso un livido.'],
@@ -126,14 +126,14 @@ export const itIt = articleText({
       ],
       [
         'Malattie dei nervi che comandano i muscoli',
-        'Rare. I muscoli diventano più deboli o più sottili e guizzano anche di giorno.',
+        'Rare. I muscoli diventano più deboli o più sottili e hanno guizzi anche di giorno.',
       ],
     ),
     heading('Medicinali che possono avere un ruolo'),
     paragraph(
       'Alcuni medicinali si accompagnano a più crampi o dolori muscolari ',
       {cite: 'rabbitt-2016'},
-      '. Non se ne deve sospendere nessuno da soli: è meglio chiedere al medico o al farmacista se i disturbi sono iniziati poco dopo la prima assunzione. Tra questi vi sono:',
+      '. Non se ne deve sospendere nessuno da soli: se i disturbi sono iniziati poco dopo la prima assunzione, chiedere consiglio al medico o al farmacista. Si tratta tra l’altro dei seguenti medicinali:',
     ),
     bullets(
       'i diuretici',
@@ -144,7 +144,7 @@ export const itIt = articleText({
     evidenceBox({
       title: 'E il magnesio?',
       finding:
-        'Negli adulti anziani è probabile che il magnesio non prevenga i crampi in misura percepibile. Nessun prodotto sostituisce una visita quando un segno fa pensare a un’altra malattia.',
+        'Negli adulti anziani è improbabile che il magnesio prevenga i crampi in modo percepibile. Nessun prodotto sostituisce una visita quando un segno fa pensare a un’altra malattia.',
       statement: 'magnesium-older-adults',
     }),
     heading('Quanto è urgente?'),
@@ -159,22 +159,22 @@ export const itIt = articleText({
       ],
       [
         {strong: 'Nei prossimi giorni:'},
-        ' dolore camminando che passa stando fermi; muscoli che diventano più deboli o più sottili o guizzano di continuo; insensibilità; una ferita al piede che non guarisce.',
+        ' dolore camminando che passa stando fermi; muscoli che diventano più deboli o più sottili o hanno continui guizzi; insensibilità; una ferita al piede che non guarisce.',
       ],
       [
         {strong: 'Al prossimo appuntamento:'},
-        ' crampi che vengono spesso, durano più di 10 minuti o rubano il sonno; crampi comparsi dopo aver iniziato un medicinale; crampi in gravidanza, con il diabete o con malattie di reni, fegato o tiroide.',
+        ' crampi che vengono spesso, durano più di 10 minuti o tolgono il sonno; crampi comparsi dopo aver iniziato un medicinale; crampi in gravidanza, con il diabete o con malattie di reni, fegato o tiroide.',
       ],
     ),
     selfCareSteps(
       'Come preparare la visita',
       'Annotare per 2 settimane quando vengono i disturbi, quanto durano e che cosa li ha preceduti.',
       'Scrivere che cosa li migliora: allungare, fermarsi, muoversi o sedersi.',
-      'Elencare tutti i medicinali e i prodotti, anche quelli della farmacia e del supermercato.',
+      'Elencare tutti i medicinali e gli integratori, anche quelli comprati in farmacia o al supermercato.',
       'Il giorno della visita indossare abiti che si possono alzare facilmente sopra il ginocchio.',
     ),
     paragraph(
-      'Di solito bastano un colloquio e una visita: pelle, polsi ai piedi, forza, riflessi e sensibilità. Gli esami del sangue si fanno se qualcosa indica una causa ',
+      'Di solito bastano un colloquio e una visita: pelle, pulsazioni ai piedi, forza, riflessi e sensibilità. Gli esami del sangue si fanno se qualcosa indica una causa ',
       {cite: 'nice-cks-leg-cramps'},
       '.',
     ),

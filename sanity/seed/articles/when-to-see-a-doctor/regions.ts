@@ -8,5 +8,9 @@ export const regions = [
   inRegion(deDe, 'de-AT', [['in der Arztpraxis', 'in der Ordination']]),
   inRegion(deDe, 'de-CH'),
   inRegion(frFr, 'fr-CH'),
-  inRegion(itIt, 'it-CH'),
+  inRegion(itIt, 'it-CH', [
+    ['medicinale', 'medicamento'],
+    ['medicinali', 'medicamenti'],
+    ['Medicinali', 'Medicamenti'],
+  ]),
 ]

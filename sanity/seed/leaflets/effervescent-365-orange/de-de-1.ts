@@ -33,14 +33,14 @@ export const deDe1 = leafletText(
       ),
       heading('Warnhinweise und Vorsichtsmaßnahmen'),
       paragraph(
-        'Sprechen Sie vor der Einnahme ärztlich oder in der Apotheke darüber, wenn Ihre Nieren nicht voll arbeiten. Dann muss der Magnesiumspiegel im Blut überwacht werden.',
+        'Sprechen Sie vor der Einnahme in der Arztpraxis oder Apotheke darüber, wenn Ihre Nieren nicht voll arbeiten. Dann muss der Magnesiumspiegel im Blut überwacht werden.',
       ),
       paragraph(
         'Beginnen Krämpfe in beiden Beinen plötzlich, ist ein Bein geschwollen, rot oder warm, oder kommen Lähmungen oder Atemnot hinzu, warten Sie nicht auf die Wirkung des Arzneimittels. Holen Sie ärztliche Hilfe, in einem Notfall unter der Nummer {emergency}.',
       ),
       heading('Einnahme zusammen mit anderen Arzneimitteln'),
       paragraph(
-        'Sagen Sie ärztlich oder in der Apotheke, welche anderen Arzneimittel Sie einnehmen oder vor kurzem eingenommen haben.',
+        'Sagen Sie in der Arztpraxis oder Apotheke, welche anderen Arzneimittel Sie einnehmen oder vor kurzem eingenommen haben.',
       ),
       paragraph(
         'Magnesium und manche Wirkstoffe binden einander im Darm, und beide werden schlechter aufgenommen. Nehmen Sie sie zeitlich getrennt ein:',
@@ -67,13 +67,13 @@ export const deDe1 = leafletText(
         'Eine Brausetablette enthält 98 mg Kalium (2,5 mmol). Wenn Ihre Nieren schwach sind oder Sie kaliumarm essen müssen, ist das zu berücksichtigen.',
       ),
       paragraph(
-        'Wenn Ihnen bekannt ist, dass Sie bestimmte Zucker nicht vertragen, fragen Sie vor der Einnahme ärztlich nach. Eine Brausetablette enthält 6 mg Sucrose und 0,02 mg Sorbitol.',
+        'Wenn Ihnen bekannt ist, dass Sie bestimmte Zucker nicht vertragen, holen Sie vor der Einnahme ärztlichen Rat ein. Eine Brausetablette enthält 6 mg Sucrose und 0,02 mg Sorbitol.',
       ),
     ],
     [
       'Wie sind Magnovia 365 Brausetabletten Orange einzunehmen?',
       paragraph(
-        'Nehmen Sie das Arzneimittel immer so ein, wie es hier steht oder wie es Ihnen ärztlich oder in der Apotheke gesagt wurde. Fragen Sie nach, wenn Sie nicht sicher sind.',
+        'Nehmen Sie das Arzneimittel immer so ein, wie es hier steht oder wie es Ihnen in der Arztpraxis oder Apotheke gesagt wurde. Fragen Sie nach, wenn Sie nicht sicher sind.',
       ),
       paragraph('Erwachsene und Jugendliche nehmen täglich 1 bis 2 Brausetabletten ein.'),
       paragraph(
@@ -86,7 +86,7 @@ export const deDe1 = leafletText(
       paragraph('Für Kinder ist das Arzneimittel nicht bestimmt.'),
       heading('Wenn Sie mehr eingenommen haben, als Sie sollten'),
       paragraph(
-        'Arbeiten die Nieren normal, ist eine Vergiftung durch eingenommenes Magnesium nicht zu erwarten; Durchfall kann auftreten. Bei schwachen Nieren können Müdigkeit, Muskelschwäche, ein langsamer Herzschlag und flache Atmung Zeichen einer Vergiftung sein. Dann rufen Sie {emergency} an.',
+        'Arbeiten die Nieren normal, ist eine Vergiftung durch eingenommenes Magnesium nicht zu erwarten; Durchfall kann auftreten. Bei schwachen Nieren können Müdigkeit, Muskelschwäche, ein langsamer Herzschlag und flache Atmung Zeichen einer Vergiftung sein. Wählen Sie dann die {emergency}.',
       ),
       heading('Wenn Sie die Einnahme vergessen haben'),
       paragraph('Nehmen Sie nicht die doppelte Menge ein, um das nachzuholen.'),
@@ -108,7 +108,7 @@ export const deDe1 = leafletText(
       ),
       heading('Meldung von Nebenwirkungen'),
       paragraph(
-        'Wenn Sie Nebenwirkungen bemerken, sprechen Sie ärztlich oder in der Apotheke darüber, auch über solche, die hier nicht stehen. Sie können sie auch selbst melden: Bundesinstitut für Arzneimittel und Medizinprodukte, www.bfarm.de. So helfen Sie, dass mehr über die Sicherheit des Arzneimittels bekannt wird.',
+        'Wenn Sie Nebenwirkungen bemerken, sprechen Sie in der Arztpraxis oder Apotheke darüber, auch über solche, die hier nicht stehen. Sie können sie auch selbst melden: Bundesinstitut für Arzneimittel und Medizinprodukte, www.bfarm.de. So helfen Sie, dass mehr über die Sicherheit des Arzneimittels bekannt wird.',
       ),
     ],
     [

@@ -4,4 +4,7 @@ import {deDe, frFr, itIt} from './texts.ts'
 export const deAt = inRegion(deDe, 'de-AT')
 export const deCh = inRegion(deDe, 'de-CH', [['1,9', '1.9']])
 export const frCh = inRegion(frFr, 'fr-CH')
-export const itCh = inRegion(itIt, 'it-CH', [['1,9', '1.9']])
+export const itCh = inRegion(itIt, 'it-CH', [
+  ['1,9', '1.9'],
+  ['Medicinale', 'Medicamento'],
+])

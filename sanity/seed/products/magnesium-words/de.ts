@@ -23,7 +23,8 @@ export const withPotassium = {
   contraindications: [...particulars.contraindications, 'Zu viel Kalium im Blut (Hyperkaliämie)'],
 }
 
-export const kidneys = 'Menschen mit eingeschränkter Nierenfunktion fragen vorher ärztlich nach.'
+export const kidneys =
+  'Menschen mit eingeschränkter Nierenfunktion holen vorher ärztlichen Rat ein.'
 
 export const interval =
   'Zwischen der Einnahme von Magnesium und der von Eisen, Schilddrüsenhormon (Levothyroxin), Fluorid, Bisphosphonaten oder Antibiotika der Gruppen Tetracycline und Chinolone sollen 2 bis 3 Stunden liegen.'

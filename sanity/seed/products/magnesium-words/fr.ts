@@ -7,14 +7,14 @@ export const particulars = {
   contraindications: [
     'Hypersensibilité à un principe actif ou à l’un des autres composants',
     'Insuffisance rénale sévère',
-    'Trouble de la conduction cardiaque (bloc AV) entraînant un ralentissement du cœur',
+    'Trouble de la conduction cardiaque (bloc AV) qui ralentit les battements du cœur',
     'Myasthénie (faiblesse musculaire pathologique)',
     'Déshydratation marquée',
     'Tendance aux calculs urinaires de phosphate de calcium, de magnésium et d’ammonium',
     'Excès de magnésium dans le sang (hypermagnésémie)',
   ],
   sideEffects:
-    'Des selles molles ou une diarrhée peuvent survenir, surtout au début et à dose élevée. En cas de prise prolongée de fortes doses et si les reins fonctionnent mal, le taux de magnésium dans le sang peut augmenter ; une fatigue, une faiblesse musculaire et un cœur lent peuvent en être les signes.',
+    'Des selles molles ou une diarrhée peuvent survenir, surtout au début et à dose élevée. En cas de prise prolongée de fortes doses et si les reins fonctionnent mal, le taux de magnésium dans le sang peut augmenter ; une fatigue, une faiblesse musculaire et des battements de cœur lents peuvent en être les signes.',
 }
 
 /** Beside the others, of a medicine that brings potassium too. */

@@ -26,10 +26,10 @@ export const withPotassium = {
   ],
 }
 
-export const kidneys = 'Chi ha reni che funzionano male chiede prima consiglio al medico.'
+export const kidneys = 'Chi ha i reni che funzionano male deve chiedere prima consiglio al medico.'
 
 export const interval =
-  'Lasciar passare da 2 a 3 ore tra l’assunzione di magnesio e quella di ferro, ormone tiroideo (levotiroxina), fluoro, bisfosfonati o antibiotici dei gruppi delle tetracicline e dei chinoloni.'
+  'Lasciar passare da 2 a 3 ore tra l’assunzione di magnesio e quella di ferro, ormone tiroideo (levotiroxina), fluoruro, bisfosfonati o antibiotici dei gruppi delle tetracicline e dei chinoloni.'
 
 export const tubeStorage =
   'Tenere il tubo ben chiuso, perché il contenuto assorbe l’umidità. Non conservare a temperatura superiore a 25 °C e tenere fuori dalla portata dei bambini.'

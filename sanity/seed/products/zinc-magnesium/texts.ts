@@ -70,7 +70,7 @@ export const itIt = productText(KEY, {
   summary:
     'Integratore alimentare con zinco e magnesio. Una compressa effervescente al giorno apporta 100 mg di magnesio e 5 mg di zinco.',
   dosage:
-    'Gli adulti sciolgono 1 compressa effervescente al giorno in un bicchiere d’acqua e lo bevono tutto, e non più di 1 compressa effervescente al giorno.',
+    'Gli adulti sciolgono 1 compressa effervescente al giorno in un bicchiere d’acqua e bevono tutto il contenuto, e non più di 1 compressa effervescente al giorno.',
   composition:
     '1 compressa effervescente apporta 100 mg di magnesio (27 % VNR*) e 5 mg di zinco (50 % VNR*). Contiene inoltre 260 mg di sodio e 45 mg di sorbitolo. Ingredienti: acidificante (acido citrico), correttore di acidità (idrogenocarbonato di sodio), ossido di magnesio, edulcoranti (sorbitolo, sucralosio), gluconato di zinco, aroma di limone. * Valore nutritivo di riferimento per adulti: 375 mg di magnesio, 10 mg di zinco.',
   storage: it.dryStorage,

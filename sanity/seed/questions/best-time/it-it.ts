@@ -18,7 +18,7 @@ export const itIt = questionText('best-time', {
       ' indicata sulla confezione.',
     ),
     paragraph(
-      'Si assumono anche altri farmaci? In questo caso può essere necessario un intervallo di alcune ore. È bene chiedere in farmacia.',
+      'Si assumono anche altri medicinali? In questo caso può essere necessario un intervallo di alcune ore. È bene chiedere in farmacia.',
     ),
   ),
   isUncheckedTranslation: true,

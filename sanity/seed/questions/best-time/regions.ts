@@ -4,8 +4,11 @@ import {frFr} from './fr-fr.ts'
 import {itIt} from './it-it.ts'
 
 export const regions = [
-  inRegion(deDe, 'de-AT'),
+  inRegion(deDe, 'de-AT', [['Packungsbeilage', 'Gebrauchsinformation']]),
   inRegion(deDe, 'de-CH'),
   inRegion(frFr, 'fr-CH', [['la notice ou', 'la notice d’emballage ou']]),
-  inRegion(itIt, 'it-CH', [['foglio illustrativo', 'foglietto illustrativo']]),
+  inRegion(itIt, 'it-CH', [
+    ['foglio illustrativo', 'foglietto illustrativo'],
+    ['medicinali', 'medicamenti'],
+  ]),
 ]

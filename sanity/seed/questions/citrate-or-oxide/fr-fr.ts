@@ -16,7 +16,7 @@ export const frFr = questionText('citrate-or-oxide', {
       ' Il n’est pas démontré que cela compte pour les personnes qui ont assez de magnésium.',
     ),
     paragraph(
-      'Tout sel peut ramollir les selles en grande quantité. Dans un comprimé effervescent, l’oxyde ou le carbonate devient de toute façon un sel dissous.',
+      'En grande quantité, tout sel de magnésium peut ramollir les selles. Dans un comprimé effervescent, l’oxyde ou le carbonate devient de toute façon un sel dissous.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -10,7 +10,7 @@ export const itIt = questionText('diarrhoea', {
       {cite: 'efsa-ul-2006'},
     ),
     paragraph(
-      'Di solito passa dopo uno o due giorni se si riduce la quantità o si interrompe l’assunzione. Segua il foglio illustrativo o l’etichetta e chieda in farmacia.',
+      'Di solito passa dopo uno o due giorni se si riduce la quantità o si interrompe l’assunzione. Segua il foglio illustrativo o l’etichetta e chieda consiglio in farmacia.',
     ),
     paragraph(
       'Se la diarrea dura più a lungo, se c’è sangue nelle feci o se si sente molto debole, si faccia visitare da un medico.',

@@ -9,7 +9,7 @@ export const frFr = questionText('driving', {
       'Aux quantités indiquées, le magnésium n’a en général pas d’influence sur la conduite.',
     ),
     paragraph(
-      'Une crampe du mollet au volant peut en revanche devenir dangereuse. Si elle s’annonce, arrêtez-vous à un endroit sûr et descendez. En cas de crampes fréquentes aux pieds ou aux jambes, parlez-en à un médecin.',
+      'Une crampe du mollet au volant peut en revanche devenir dangereuse. Si vous la sentez venir, arrêtez-vous à un endroit sûr et descendez. En cas de crampes fréquentes aux pieds ou aux jambes, parlez-en à un médecin.',
     ),
   ),
   isUncheckedTranslation: true,

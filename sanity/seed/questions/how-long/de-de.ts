@@ -9,7 +9,7 @@ export const deDe = questionText('how-long', {
       'Bei Muskelkrämpfen lässt sich dafür keine Zeit nennen: Bei älteren Menschen fanden Studien keinen Nutzen, den man im Alltag bemerken würde.',
     ),
     paragraph(
-      'Eine Übersicht fasste 11 Studien mit 735 Menschen zusammen. Nach 4 Wochen hatten ältere Menschen mit Magnesium etwa so viele Krämpfe wie jene mit einem Scheinmedikament. Der Unterschied betrug 0,18 Krämpfe pro Woche und kann Zufall sein.',
+      'Eine Übersicht fasste 11 Studien mit 735 Menschen zusammen. Nach 4 Wochen hatten ältere Menschen mit Magnesium etwa so viele Krämpfe wie jene mit einem Scheinpräparat. Der Unterschied betrug 0,18 Krämpfe pro Woche und kann Zufall sein.',
       {cite: 'garrison-2020'},
     ),
     paragraph(
@@ -22,7 +22,7 @@ export const deDe = questionText('how-long', {
       ' im Blut entwickeln.',
     ),
     paragraph(
-      'Haben Sie nach 4 Wochen noch immer Krämpfe? Dann nehmen Sie nicht mehr ein, als auf der Packung steht, sondern lassen Sie die Ursache ärztlich klären.',
+      'Haben Sie nach 4 Wochen noch immer Krämpfe? Dann nehmen Sie nicht mehr ein, als auf der Packung steht, sondern lassen Sie die Ursache ärztlich abklären.',
     ),
   ),
   isUncheckedTranslation: false,

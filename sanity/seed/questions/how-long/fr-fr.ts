@@ -9,7 +9,7 @@ export const frFr = questionText('how-long', {
       'Pour les crampes musculaires, on ne peut indiquer aucun délai : chez les personnes âgées, les études n’ont trouvé aucun bénéfice que l’on remarquerait au quotidien.',
     ),
     paragraph(
-      'Une revue a réuni 11 études portant sur 735 personnes. Après 4 semaines, les personnes âgées qui prenaient du magnésium avaient à peu près autant de crampes que celles qui prenaient un faux médicament. La différence était de 0,18 crampe par semaine et peut être due au hasard.',
+      'Une revue a réuni 11 études portant sur 735 personnes. Après 4 semaines, les personnes âgées qui prenaient du magnésium avaient à peu près autant de crampes que celles qui prenaient un placebo. La différence était de 0,18 crampe par semaine et peut être due au hasard.',
       {cite: 'garrison-2020'},
     ),
     paragraph(

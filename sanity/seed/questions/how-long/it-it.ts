@@ -6,10 +6,10 @@ export const itIt = questionText('how-long', {
   title: 'Quanto tempo impiega il magnesio ad agire?',
   answer: textBlocks(
     paragraph(
-      'Per i crampi muscolari non si può indicare alcun tempo: nelle persone anziane gli studi non hanno trovato alcun beneficio percepibile nella vita quotidiana.',
+      'Per i crampi muscolari non si può indicare un tempo: nelle persone anziane gli studi non hanno trovato alcun beneficio percepibile nella vita quotidiana.',
     ),
     paragraph(
-      'Una revisione ha riunito 11 studi con 735 persone. Dopo 4 settimane le persone anziane che assumevano magnesio avevano all’incirca tanti crampi quanti quelle che assumevano un finto medicinale. La differenza era di 0,18 crampi alla settimana e può essere dovuta al caso.',
+      'Una revisione ha riunito 11 studi con 735 persone. Dopo 4 settimane le persone anziane che assumevano magnesio avevano all’incirca tanti crampi quanti quelle che assumevano un placebo. La differenza era di 0,18 crampi alla settimana e può essere dovuta al caso.',
       {cite: 'garrison-2020'},
     ),
     paragraph(

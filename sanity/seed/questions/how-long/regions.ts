@@ -7,5 +7,5 @@ export const regions = [
   inRegion(deDe, 'de-AT'),
   inRegion(deDe, 'de-CH'),
   inRegion(frFr, 'fr-CH'),
-  inRegion(itIt, 'it-CH', [['medicinale', 'medicamento']]),
+  inRegion(itIt, 'it-CH'),
 ]

@@ -6,7 +6,7 @@ export const frFr = questionText('kidney-disease', {
   title: 'Puis-je prendre du magnésium si mes reins sont affaiblis ?',
   answer: textBlocks(
     paragraph(
-      'Pas sans avis médical. Des reins sains éliminent le magnésium en excès. Des reins affaiblis y parviennent moins bien, et il peut s’accumuler dans le sang.',
+      'Pas sans avis médical. Des reins en bonne santé éliminent le magnésium en excès. Des reins affaiblis y parviennent moins bien, et il peut s’accumuler dans le sang.',
       {cite: 'van-de-wal-visscher-2018'},
       ' Les spécialistes parlent d’',
       {term: 'hypermagnesaemia', words: 'hypermagnésémie'},
@@ -16,7 +16,7 @@ export const frFr = questionText('kidney-disease', {
       'Certains produits contre les brûlures d’estomac et la constipation contiennent aussi du magnésium. Indiquez donc à votre médecin et à votre pharmacien tout ce que vous prenez.',
     ),
     paragraph(
-      'Des nausées, une fatigue inhabituelle, une faiblesse musculaire ou un cœur lent peuvent être des signes d’excès de magnésium. En cas de gêne respiratoire ou de trouble de la conscience, appelez le {emergency}.',
+      'Des nausées, une fatigue inhabituelle, une faiblesse musculaire ou des battements de cœur lents peuvent être des signes d’excès de magnésium. En cas de difficulté à respirer ou de trouble de la conscience, appelez le {emergency}.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -3,10 +3,10 @@ import {questionText} from '../question.ts'
 
 export const itIt = questionText('kidney-disease', {
   locale: 'it-IT',
-  title: 'Posso prendere magnesio se i miei reni sono deboli?',
+  title: 'Posso prendere magnesio se i miei reni funzionano male?',
   answer: textBlocks(
     paragraph(
-      'Non senza il parere di un medico. I reni sani eliminano il magnesio in eccesso. I reni deboli ci riescono meno bene, e il magnesio può accumularsi nel sangue.',
+      'Non senza il parere di un medico. I reni sani eliminano il magnesio in eccesso. I reni che funzionano male ci riescono meno bene, e il magnesio può accumularsi nel sangue.',
       {cite: 'van-de-wal-visscher-2018'},
       ' Gli specialisti parlano di ',
       {term: 'hypermagnesaemia', words: 'ipermagnesiemia'},

@@ -19,7 +19,7 @@ export const deDe = questionText('medicine-or-supplement', {
       'Dieselbe Menge Magnesium kann in einem Land Arzneimittel und im Nachbarland Nahrungsergänzungsmittel sein. Auf jeder Produktseite steht, was in Ihrem Land gilt.',
     ),
     paragraph(
-      'Ein Nahrungsergänzungsmittel darf nicht mit Krankheiten werben. Wer Beschwerden hat, lässt sie ärztlich klären.',
+      'Ein Nahrungsergänzungsmittel darf nicht mit Krankheiten werben. Wer Beschwerden hat, lässt sie ärztlich abklären.',
     ),
   ),
   isUncheckedTranslation: false,

@@ -4,9 +4,9 @@ import {frFr} from './fr-fr.ts'
 import {itIt} from './it-it.ts'
 
 export const regions = [
-  inRegion(deDe, 'de-AT'),
+  inRegion(deDe, 'de-AT', [['Packungsbeilage', 'Gebrauchsinformation']]),
   inRegion(deDe, 'de-CH'),
-  inRegion(frFr, 'fr-CH'),
+  inRegion(frFr, 'fr-CH', [['notice', 'notice d’emballage']]),
   inRegion(itIt, 'it-CH', [
     ['medicinale', 'medicamento'],
     ['foglio illustrativo', 'foglietto illustrativo'],

@@ -12,8 +12,9 @@ export const deDe = questionText('nrv-and-mmol', {
       ' „33 % NRV“ heißt also: rund ein Drittel von 375 mg. Der Wert dient dem Vergleich; er ist keine persönliche Empfehlung.',
     ),
     paragraph(
-      {term: 'mmol', words: 'Mmol'},
-      ' zählt Teilchen statt Gewicht. 1 mmol Magnesium wiegt 24,3 mg; 365 mg sind also 15 mmol. Auf Arzneimitteln stehen oft beide Angaben.',
+      'Die Einheit ',
+      {term: 'mmol', words: 'mmol'},
+      ' zählt Teilchen, statt sie zu wiegen. 1 mmol Magnesium wiegt 24,3 mg; 365 mg sind also 15 mmol. Auf Arzneimitteln stehen oft beide Angaben.',
     ),
   ),
   isUncheckedTranslation: false,

@@ -13,9 +13,9 @@ export const frFr = questionText('nrv-and-mmol', {
       ' « 33 % des VNR » signifie donc environ un tiers de 375 mg. La valeur sert à comparer ; ce n’est pas une recommandation personnelle.',
     ),
     paragraph(
-      'La ',
+      'L’unité ',
       {term: 'mmol', words: 'mmol'},
-      ' compte des particules au lieu d’un poids. 1 mmol de magnésium pèse 24,3 mg ; 365 mg font donc 15 mmol. Les médicaments indiquent souvent les deux.',
+      ' compte les particules au lieu de les peser. 1 mmol de magnésium pèse 24,3 mg ; 365 mg font donc 15 mmol. Les médicaments indiquent souvent les deux.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -12,8 +12,9 @@ export const itIt = questionText('nrv-and-mmol', {
       ' «33 % VNR» significa quindi circa un terzo di 375 mg. Il valore serve per confrontare; non è una raccomandazione personale.',
     ),
     paragraph(
-      {term: 'mmol', words: 'Mmol'},
-      ' conta le particelle invece del peso. 1 mmol di magnesio pesa 24,3 mg; 365 mg sono quindi 15 mmol. Sui medicinali si trovano spesso entrambi i dati.',
+      'L’unità ',
+      {term: 'mmol', words: 'mmol'},
+      ' conta le particelle invece di pesarle. 1 mmol di magnesio pesa 24,3 mg; 365 mg sono quindi 15 mmol. Sui medicinali si trovano spesso entrambi i dati.',
     ),
   ),
   isUncheckedTranslation: true,

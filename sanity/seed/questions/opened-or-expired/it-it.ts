@@ -6,10 +6,10 @@ export const itIt = questionText('opened-or-expired', {
   title: 'Posso usare ancora un tubo aperto o scaduto?',
   answer: textBlocks(
     paragraph(
-      'Non dopo la data di scadenza. Fino ad allora dipende dalla confezione: le compresse effervescenti attirano umidità e si guastano se il tubo resta aperto. Lo richiuda subito e osservi per quanto tempo si conserva dopo l’apertura.',
+      'Non dopo la data di scadenza. Fino ad allora dipende dalla confezione: le compresse effervescenti assorbono umidità e si alterano se il tubo resta aperto. Lo richiuda subito e rispetti il periodo di validità dopo l’apertura.',
     ),
     paragraph(
-      'Non usi compresse scolorite, sbriciolate o gonfie. Chieda in farmacia come si smaltiscono i resti dove abita; non vanno gettati negli scarichi.',
+      'Non usi compresse scolorite, sbriciolate o gonfie. Chieda in farmacia come si smaltiscono gli avanzi dove abita; non vanno gettati negli scarichi.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -13,7 +13,7 @@ export const frFr = questionText('pregnancy', {
       {cite: 'luo-2020'},
     ),
     paragraph(
-      'Une jambe enflée et douloureuse ne se soigne pas seule. Faites-la examiner par un médecin le jour même.',
+      'Ne soignez pas vous-même une jambe enflée et douloureuse. Faites-la examiner par un médecin le jour même.',
     ),
   ),
   isUncheckedTranslation: true,

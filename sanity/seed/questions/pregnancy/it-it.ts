@@ -13,7 +13,7 @@ export const itIt = questionText('pregnancy', {
       {cite: 'luo-2020'},
     ),
     paragraph(
-      'Una gamba gonfia e dolorante non è un caso da trattare da soli. La faccia visitare da un medico il giorno stesso.',
+      'Una gamba gonfia e dolorante non va curata da soli. La faccia visitare da un medico il giorno stesso.',
     ),
   ),
   isUncheckedTranslation: true,

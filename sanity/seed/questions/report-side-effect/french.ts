@@ -15,7 +15,7 @@ export const french = (locale: Locale, portal: Portal) =>
       paragraph(
         'Vous pouvez aussi le signaler vous-même : sur le ',
         {link: portal.name, href: portal.url},
-        '. Préparez le nom du produit, le numéro de lot et le déroulement dans le temps. Chaque signalement aide à rendre les médicaments plus sûrs.',
+        '. Préparez le nom du produit, le numéro de lot et les dates des faits. Chaque signalement aide à rendre les médicaments plus sûrs.',
       ),
       paragraph(
         'En cas d’urgence, appelez le {emergency}. Ces pages ne reçoivent aucun signalement.',

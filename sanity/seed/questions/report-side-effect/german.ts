@@ -17,7 +17,9 @@ export const german = (locale: Locale, portal: Portal) =>
         {link: portal.name, href: portal.url},
         '. Halten Sie den Namen des Mittels, die Chargennummer und den zeitlichen Ablauf bereit. Jede Meldung hilft, Arzneimittel sicherer zu machen.',
       ),
-      paragraph('Im Notfall wählen Sie {emergency}. Diese Seiten nehmen keine Meldungen entgegen.'),
+      paragraph(
+        'Im Notfall wählen Sie die {emergency}. Diese Seiten nehmen keine Meldungen entgegen.',
+      ),
     ),
     isUncheckedTranslation: false,
   })

@@ -13,7 +13,7 @@ export const italian = (locale: Locale, portal: Portal) =>
       paragraph(
         'Può anche segnalarlo direttamente: alla ',
         {link: portal.name, href: portal.url},
-        '. Tenga pronti il nome del prodotto, il numero di lotto e l’andamento nel tempo. Ogni segnalazione aiuta a rendere più sicuri i medicinali.',
+        '. Tenga pronti il nome del prodotto, il numero di lotto e le date dei fatti. Ogni segnalazione aiuta a rendere più sicuri i medicinali.',
       ),
       paragraph(
         'In caso di emergenza chiami il {emergency}. Queste pagine non accolgono segnalazioni.',

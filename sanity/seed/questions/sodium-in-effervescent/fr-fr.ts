@@ -15,7 +15,7 @@ export const frFr = questionText('sodium-in-effervescent', {
       {cite: 'who-sodium-2012'},
     ),
     paragraph(
-      'Les personnes à qui un médecin a prescrit de manger peu salé comptent ce sodium et demandent en pharmacie une forme sans sel effervescent.',
+      'Si un médecin vous a prescrit un régime pauvre en sel, tenez compte de ce sodium et demandez en pharmacie une forme sans sel effervescent.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -8,14 +8,14 @@ export const itIt = questionText('sodium-in-effervescent', {
     paragraph(
       'Il sale che fa frizzare una ',
       {term: 'effervescent', words: 'compressa effervescente'},
-      ' porta con sé sodio. Nei prodotti dimostrativi di queste pagine sono da 109 a 239 mg per compressa effervescente o bustina; la quantità è indicata in ogni pagina di prodotto.',
+      ' apporta sodio. Nei prodotti dimostrativi di queste pagine ce ne sono da 109 a 239 mg per compressa effervescente o bustina; la quantità è indicata in ogni pagina di prodotto.',
     ),
     paragraph(
       'Per confronto: l’Organizzazione mondiale della sanità consiglia agli adulti meno di 2000 mg di sodio al giorno da tutte le fonti insieme.',
       {cite: 'who-sodium-2012'},
     ),
     paragraph(
-      'Chi deve mangiare con poco sale su indicazione medica conta anche questo sodio e chiede in farmacia una forma senza sale effervescente.',
+      'Chi segue una dieta povera di sale su indicazione medica deve contare anche questo sodio e può chiedere in farmacia una forma senza sale effervescente.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -9,7 +9,7 @@ export const frFr = questionText('with-other-medicines', {
     paragraph(
       'Pas en même temps. Dans l’intestin, les ',
       {term: 'ion', words: 'ions magnésium'},
-      ' peuvent se lier à certaines substances actives, et le corps absorbe alors une plus petite part du médicament.',
+      ' peuvent se lier à certains principes actifs, et le corps absorbe alors une plus petite part du médicament.',
     ),
     paragraph(
       'L’intervalle à respecter est celui indiqué dans la notice de votre médicament. Les indications varient d’une source à l’autre ; on cite souvent :',

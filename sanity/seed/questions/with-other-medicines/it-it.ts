@@ -3,7 +3,8 @@ import {questionText} from '../question.ts'
 
 export const itIt = questionText('with-other-medicines', {
   locale: 'it-IT',
-  title: 'Si può assumere il magnesio insieme a ferro, un antibiotico o compresse per la tiroide?',
+  title:
+    'Si può assumere il magnesio insieme al ferro, a un antibiotico o a compresse per la tiroide?',
   answer: textBlocks(
     paragraph(
       'Non nello stesso momento. Nell’intestino gli ',
@@ -23,7 +24,7 @@ export const itIt = questionText('with-other-medicines', {
       ['Levotiroxina per la tiroide: a 4 ore di distanza', {cite: 'jonklaas-2014'}],
     ),
     paragraph(
-      'I diuretici e, se assunti a lungo, i farmaci contro l’acidità di stomaco possono abbassare il magnesio nel sangue.',
+      'I diuretici e, se assunti a lungo, i medicinali contro l’acidità di stomaco possono abbassare il magnesio nel sangue.',
       {cite: 'ods-magnesium'},
     ),
     paragraph(

@@ -4,11 +4,12 @@ import {frFr} from './fr-fr.ts'
 import {itIt} from './it-it.ts'
 
 export const regions = [
-  inRegion(deDe, 'de-AT'),
+  inRegion(deDe, 'de-AT', [['Packungsbeilage', 'Gebrauchsinformation']]),
   inRegion(deDe, 'de-CH'),
   inRegion(frFr, 'fr-CH', [['la notice de', 'la notice d’emballage de']]),
   inRegion(itIt, 'it-CH', [
     ['foglio illustrativo', 'foglietto illustrativo'],
     ['medicinale', 'medicamento'],
+    ['medicinali', 'medicamenti'],
   ]),
 ]

@@ -28,14 +28,14 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
   ),
   heading('Warnhinweise und Vorsichtsmaßnahmen'),
   paragraph(
-    'Sprechen Sie vor der Einnahme ärztlich oder in der Apotheke darüber, wenn Ihre Nieren geschwächt sind. Dann muss der Magnesiumspiegel im Blut überwacht werden.',
+    'Sprechen Sie vor der Einnahme in der Arztpraxis oder Apotheke darüber, wenn Ihre Nieren geschwächt sind. Dann muss der Magnesiumspiegel im Blut überwacht werden.',
   ),
   paragraph(
     'Beginnen Krämpfe in beiden Beinen plötzlich, ist ein Bein geschwollen, rot oder warm, oder kommen Lähmungen oder Atemnot hinzu, warten Sie nicht auf die Wirkung des Arzneimittels. Holen Sie ärztliche Hilfe, in einem Notfall unter der Nummer {emergency}.',
   ),
   heading('Einnahme zusammen mit anderen Arzneimitteln'),
   paragraph(
-    'Sagen Sie ärztlich oder in der Apotheke, welche anderen Arzneimittel Sie einnehmen oder vor kurzem eingenommen haben.',
+    'Sagen Sie in der Arztpraxis oder Apotheke, welche anderen Arzneimittel Sie einnehmen oder vor kurzem eingenommen haben.',
   ),
   paragraph(
     'Magnesium und manche Wirkstoffe binden einander im Darm, und der Körper nimmt weniger davon auf. Lassen Sie zwischen diesem Arzneimittel und den folgenden 2 bis 3 Stunden vergehen:',
@@ -65,11 +65,11 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
 const excipients = (medicine: Medicine, {unit: {one, two}, ofExcipients}: OwnWords) => [
   ...excipientParagraphs(medicine, 'de-DE', {
     sodium: ({mg, percent, dayPercent, isMuch}) =>
-      `${one} enthält ${mg} mg Natrium, den Hauptbestandteil von Kochsalz. Das sind ${percent} % der für Erwachsene empfohlenen täglichen Höchstmenge${dayPercent ? `; ${two} am Tag bringen ${dayPercent} %` : ''}.${isMuch ? ` Wenn Sie längere Zeit täglich ${two} brauchen, sprechen Sie ärztlich oder in der Apotheke darüber, vor allem wenn Sie salzarm essen sollen.` : ''}`,
+      `${one} enthält ${mg} mg Natrium, den Hauptbestandteil von Kochsalz. Das sind ${percent} % der für Erwachsene empfohlenen täglichen Höchstmenge${dayPercent ? `; ${two} am Tag bringen ${dayPercent} %` : ''}.${isMuch ? ` Wenn Sie längere Zeit täglich ${two} brauchen, sprechen Sie in der Arztpraxis oder Apotheke darüber, vor allem wenn Sie salzarm essen sollen.` : ''}`,
     potassium: ({mg, mmol}) =>
       `${one} enthält ${mg} mg Kalium (${mmol} mmol). Wenn Ihre Nieren schwach sind oder Sie kaliumarm essen müssen, ist das zu berücksichtigen.`,
     sorbitol: ({mg}) =>
-      `${one} enthält ${mg} mg Sorbitol. Wenn Ihnen bekannt ist, dass Sie bestimmte Zucker nicht vertragen, fragen Sie vor der Einnahme ärztlich nach.`,
+      `${one} enthält ${mg} mg Sorbitol. Wenn Ihnen bekannt ist, dass Sie bestimmte Zucker nicht vertragen, holen Sie vor der Einnahme ärztlichen Rat ein.`,
   }),
   ...(ofExcipients ? [ofExcipients] : []),
 ]

@@ -7,6 +7,8 @@ export const inAustria = [
     'Bundesamt für Sicherheit im Gesundheitswesen (BASG), https://nebenwirkung.basg.gv.at',
   ],
   ['Pharmazeutischer Unternehmer und Hersteller', 'Zulassungsinhaber und Hersteller'],
+  ['in der Arztpraxis oder Apotheke', 'in der Ordination oder Apotheke'],
+  ['Diese Packungsbeilage', 'Diese Gebrauchsinformation'],
 ] as const
 
 /** And in Switzerland. */

@@ -5,7 +5,7 @@ import type {Medicine, OwnWords} from '../medicine.ts'
 export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords): Section => [
   `Wie ist ${text.displayName} einzunehmen?`,
   paragraph(
-    'Nehmen Sie das Arzneimittel immer so ein, wie es hier steht oder wie es Ihnen ärztlich oder in der Apotheke gesagt wurde. Fragen Sie nach, wenn Sie unsicher sind.',
+    'Nehmen Sie das Arzneimittel immer so ein, wie es hier steht oder wie es Ihnen in der Arztpraxis oder Apotheke gesagt wurde. Fragen Sie nach, wenn Sie unsicher sind.',
   ),
   bullets(...dose),
   paragraph(`${preparation} Sie können das Arzneimittel zum Essen oder zu anderer Zeit einnehmen.`),
@@ -18,7 +18,7 @@ export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords):
   ),
   heading('Wenn Sie mehr eingenommen haben, als Sie sollten'),
   paragraph(
-    'Arbeiten die Nieren normal, ist eine Vergiftung durch eingenommenes Magnesium nicht zu erwarten; Durchfall kann auftreten. Bei schwachen Nieren können Müdigkeit, Muskelschwäche, ein langsamer Herzschlag und flache Atmung Zeichen einer Vergiftung sein. Dann rufen Sie {emergency} an.',
+    'Arbeiten die Nieren normal, ist eine Vergiftung durch eingenommenes Magnesium nicht zu erwarten; Durchfall kann auftreten. Bei schwachen Nieren können Müdigkeit, Muskelschwäche, ein langsamer Herzschlag und flache Atmung Zeichen einer Vergiftung sein. Wählen Sie dann die {emergency}.',
   ),
   heading('Wenn Sie die Einnahme vergessen haben'),
   paragraph('Nehmen Sie nicht die doppelte Menge ein, um das nachzuholen.'),
@@ -43,6 +43,6 @@ export const sideEffects: Section = [
   ),
   heading('Meldung von Nebenwirkungen'),
   paragraph(
-    `Wenn Sie Nebenwirkungen bemerken, sprechen Sie ärztlich oder in der Apotheke darüber, auch über solche, die hier nicht stehen. Sie können sie auch selbst melden: ${authority}. So helfen Sie, dass mehr über die Sicherheit des Arzneimittels bekannt wird.`,
+    `Wenn Sie Nebenwirkungen bemerken, sprechen Sie in der Arztpraxis oder Apotheke darüber, auch über solche, die hier nicht stehen. Sie können sie auch selbst melden: ${authority}. So helfen Sie, dass mehr über die Sicherheit des Arzneimittels bekannt wird.`,
   ),
 ]

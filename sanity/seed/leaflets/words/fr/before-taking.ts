@@ -17,7 +17,7 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
     ...oneSentence([
       'êtes allergique à un principe actif ou à l’un des autres composants mentionnés dans la rubrique 6',
       'avez une insuffisance rénale sévère (vos reins fonctionnent très mal)',
-      'avez un trouble de la conduction cardiaque (bloc AV) qui ralentit le cœur',
+      'avez un trouble de la conduction cardiaque (bloc AV) qui ralentit les battements du cœur',
       'souffrez de myasthénie (faiblesse musculaire pathologique)',
       'manquez fortement d’eau (déshydratation marquée)',
       'avez tendance aux calculs urinaires de phosphate de calcium, de magnésium et d’ammonium',
@@ -31,14 +31,14 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
     'Si vos reins fonctionnent mal, parlez-en à votre médecin ou à votre pharmacien avant de prendre ce médicament. Le taux de magnésium dans le sang doit alors être surveillé.',
   ),
   paragraph(
-    'Si des crampes commencent soudainement dans les deux jambes, si une jambe est gonflée, rouge ou chaude, ou si une paralysie ou un essoufflement s’y ajoute, n’attendez pas l’effet du médicament. Faites-vous aider par un médecin ; en cas d’urgence, appelez le {emergency}.',
+    'Si des crampes commencent soudainement dans les deux jambes, si une jambe est enflée, rouge ou chaude, ou si une paralysie ou une difficulté à respirer s’y ajoute, n’attendez pas l’effet du médicament. Consultez un médecin ; en cas d’urgence, appelez le {emergency}.',
   ),
   heading('Autres médicaments'),
   paragraph(
     'Dites à votre médecin ou à votre pharmacien quels autres médicaments vous prenez ou avez pris récemment.',
   ),
   paragraph(
-    'Le magnésium et certains principes actifs se lient l’un à l’autre dans l’intestin, et l’organisme en absorbe moins. Laissez passer 2 à 3 heures entre ce médicament et les suivants :',
+    'Le magnésium et certains principes actifs se lient dans l’intestin, et l’organisme en absorbe moins. Laissez passer 2 à 3 heures entre ce médicament et les suivants :',
   ),
   bullets(
     'fer et fluorure de sodium,',
@@ -68,9 +68,9 @@ const names = (medicine: Medicine) => excipientNames(medicine, 'fr-FR').map((nam
 const excipients = (medicine: Medicine, {unit: {one, two}, ofExcipients}: OwnWords) => [
   ...excipientParagraphs(medicine, 'fr-FR', {
     sodium: ({mg, percent, dayPercent, isMuch}) =>
-      `${one} contient ${mg} mg de sodium, composant principal du sel de cuisine. Cela équivaut à ${percent} % de la quantité maximale conseillée par jour aux adultes${dayPercent ? `, et à ${dayPercent} % pour ${two} par jour` : ''}.${isMuch ? ` Si vous avez besoin de ${two} par jour pendant une période prolongée, parlez-en à votre médecin ou à votre pharmacien, surtout si vous devez manger peu salé.` : ''}`,
+      `${one} contient ${mg} mg de sodium, composant principal du sel de cuisine. Cela équivaut à ${percent} % de la quantité maximale conseillée par jour aux adultes${dayPercent ? `, et à ${dayPercent} % pour ${two} par jour` : ''}.${isMuch ? ` Si vous avez besoin de ${two} par jour pendant une période prolongée, parlez-en à votre médecin ou à votre pharmacien, surtout si vous suivez un régime pauvre en sel.` : ''}`,
     potassium: ({mg, mmol}) =>
-      `${one} contient ${mg} mg de potassium (${mmol} mmol). Il faut en tenir compte si vos reins fonctionnent mal ou si vous devez manger pauvre en potassium.`,
+      `${one} contient ${mg} mg de potassium (${mmol} mmol). Il faut en tenir compte si vos reins fonctionnent mal ou si vous suivez un régime pauvre en potassium.`,
     sorbitol: ({mg}) =>
       `${one} contient ${mg} mg de sorbitol. Si vous savez que vous ne tolérez pas certains sucres, demandez l’avis de votre médecin avant de prendre ce médicament.`,
   }),

@@ -43,7 +43,7 @@ const purpose = ({text}: OwnWords): Section => [
   paragraph('Ce médicament est une préparation minérale. Son principe actif est le magnésium.'),
   paragraph({strong: 'Indication : '}, particulars.indications),
   paragraph(
-    'Toutes les crampes du mollet ne viennent pas d’un manque de magnésium. Un médecin peut déterminer si vous en avez un.',
+    'Une crampe du mollet ne vient pas toujours d’un manque de magnésium. Un médecin peut déterminer si vous en avez un.',
   ),
 ]
 
@@ -63,7 +63,7 @@ const contents = (medicine: Medicine, {text, look}: OwnWords): Section => [
   heading('Ce que contient ce médicament'),
   paragraph(text.composition),
   heading('Comment se présente ce médicament et contenu de l’emballage'),
-  paragraph(`${look} Toutes les présentations ne sont peut-être pas commercialisées.`),
+  paragraph(`${look} Il se peut que certaines présentations ne soient pas commercialisées.`),
   heading('Titulaire de l’autorisation de mise sur le marché et fabricant'),
   paragraph(`${demoHolder.name}, ${demoHolder.address}`),
   paragraph(

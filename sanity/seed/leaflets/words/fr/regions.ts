@@ -8,4 +8,5 @@ export const inSwitzerland = [
     'Titulaire de l’autorisation et fabricant',
   ],
   ['date de péremption', 'date limite d’utilisation'],
+  ['cette notice', 'cette notice d’emballage'],
 ] as const

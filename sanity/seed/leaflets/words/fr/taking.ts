@@ -12,13 +12,13 @@ export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords):
     `${preparation} Vous pouvez prendre ce médicament pendant les repas ou à un autre moment.`,
   ),
   paragraph(
-    'La durée de la prise dépend de l’importance de la carence. Si les troubles ne s’améliorent pas en 4 semaines, consultez un médecin.',
+    'La durée de la prise dépend de l’importance de la carence. Si les troubles ne s’améliorent pas au bout de 4 semaines, consultez un médecin.',
   ),
   heading('Utilisation chez les enfants et les adolescents'),
   paragraph(`Ce médicament n’est pas destiné aux enfants de moins de ${minAge} ans.`),
   heading('Si vous avez pris plus de ce médicament que vous n’auriez dû'),
   paragraph(
-    'Si les reins fonctionnent normalement, une intoxication par le magnésium pris par la bouche n’est pas à craindre ; une diarrhée peut survenir. Si les reins fonctionnent mal, une fatigue, une faiblesse musculaire, un cœur lent et une respiration superficielle peuvent être les signes d’une intoxication. Appelez alors le {emergency}.',
+    'Si les reins fonctionnent normalement, une intoxication par le magnésium pris par la bouche n’est pas à craindre ; une diarrhée peut survenir. Si les reins fonctionnent mal, une fatigue, une faiblesse musculaire, des battements de cœur lents et une respiration superficielle peuvent être les signes d’une intoxication. Appelez alors le {emergency}.',
   ),
   heading('Si vous avez oublié de prendre ce médicament'),
   paragraph('Ne prenez pas de dose double pour compenser l’oubli.'),
@@ -39,7 +39,7 @@ export const sideEffects: Section = [
   ),
   bullets(
     'Selles molles ou diarrhée, surtout au début et à dose élevée. Cela est bénin. Si la diarrhée devient forte, interrompez la prise et buvez suffisamment. Une fois la diarrhée passée, recommencez par la plus petite quantité par jour indiquée dans la rubrique 3.',
-    'Après une prise prolongée de fortes doses et si les reins fonctionnent mal, le taux de magnésium dans le sang peut augmenter. Une fatigue, une faiblesse musculaire et un cœur lent peuvent en être les signes. Arrêtez alors la prise et consultez un médecin.',
+    'Après une prise prolongée de fortes doses et si les reins fonctionnent mal, le taux de magnésium dans le sang peut augmenter. Une fatigue, une faiblesse musculaire et des battements de cœur lents peuvent en être les signes. Arrêtez alors la prise et consultez un médecin.',
   ),
   heading('Déclaration des effets indésirables'),
   paragraph(

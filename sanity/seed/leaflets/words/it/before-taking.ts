@@ -28,14 +28,14 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
   ),
   heading('Avvertenze e precauzioni'),
   paragraph(
-    'Se i reni sono indeboliti, parlarne con il medico o il farmacista prima di assumere il medicinale. In questo caso il livello di magnesio nel sangue deve essere controllato.',
+    'Se i reni funzionano male, parlarne con il medico o il farmacista prima di assumere il medicinale. In questo caso il livello di magnesio nel sangue deve essere controllato.',
   ),
   paragraph(
-    'Se i crampi cominciano all’improvviso in entrambe le gambe, se una gamba è gonfia, arrossata o calda, o se si aggiungono paralisi o affanno, non aspettare l’effetto del medicinale. Rivolgersi a un medico; in caso di emergenza chiamare il {emergency}.',
+    'Se i crampi cominciano all’improvviso in entrambe le gambe, se una gamba è gonfia, arrossata o calda, o se si aggiungono paralisi o difficoltà a respirare, non aspettare l’effetto del medicinale. Rivolgersi a un medico; in caso di emergenza chiamare il {emergency}.',
   ),
   heading('Altri medicinali'),
   paragraph(
-    'Informare il medico o il farmacista di quali altri medicinali si assumono o si sono assunti di recente.',
+    'Informare il medico o il farmacista su quali altri medicinali si assumono o si sono assunti di recente.',
   ),
   paragraph(
     'Il magnesio e alcuni principi attivi si legano tra loro nell’intestino, e l’organismo ne assorbe meno. Lasciar passare da 2 a 3 ore tra questo medicinale e i seguenti:',
@@ -54,7 +54,7 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
   ),
   heading('Gravidanza, allattamento e fertilità'),
   paragraph(
-    'In caso di gravidanza, sospetta gravidanza o allattamento chiedere consiglio al medico prima di assumere il medicinale. Danni dovuti al magnesio alla dose indicata non sono noti.',
+    'In caso di gravidanza, sospetta gravidanza o allattamento chiedere consiglio al medico prima di assumere il medicinale. Non sono noti danni dovuti al magnesio alla dose indicata.',
   ),
   heading('Guida di veicoli e utilizzo di macchinari'),
   paragraph('Non è richiesta alcuna cautela particolare.'),
@@ -72,7 +72,7 @@ const excipients = (medicine: Medicine, {unit: {one, two}, ofExcipients}: OwnWor
     potassium: ({mg, mmol}) =>
       `${one} contiene ${mg} mg di potassio (${mmol} mmol). È da tenere presente se i reni funzionano male o se si segue una dieta povera di potassio.`,
     sorbitol: ({mg}) =>
-      `${one} contiene ${mg} mg di sorbitolo. Chi sa di non tollerare alcuni zuccheri chiede consiglio al medico prima di assumere il medicinale.`,
+      `${one} contiene ${mg} mg di sorbitolo. Chi sa di non tollerare alcuni zuccheri deve chiedere consiglio al medico prima di assumere il medicinale.`,
   }),
   ...(ofExcipients ? [ofExcipients] : []),
 ]

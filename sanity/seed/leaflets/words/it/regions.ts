@@ -7,4 +7,7 @@ export const inSwitzerland = [
     'Titolare dell’autorizzazione all’immissione in commercio e produttore',
     'Titolare dell’omologazione e fabbricante',
   ],
+  ['foglio illustrativo', 'foglietto illustrativo'],
+  ['medicinale', 'medicamento'],
+  ['medicinali', 'medicamenti'],
 ] as const

@@ -5,7 +5,7 @@ import type {Medicine, OwnWords} from '../medicine.ts'
 export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords): Section => [
   `Come assumere ${text.displayName}`,
   paragraph(
-    'Assumere il medicinale sempre come è scritto qui o come hanno detto il medico o il farmacista. In caso di dubbi chiedere a loro.',
+    'Assumere sempre il medicinale come è scritto qui o come hanno indicato il medico o il farmacista. In caso di dubbi chiedere a loro.',
   ),
   bullets(...dose),
   paragraph(`${preparation} Il medicinale si può assumere durante i pasti o in altri momenti.`),
@@ -16,7 +16,7 @@ export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords):
   paragraph(`Questo medicinale non è destinato ai bambini di età inferiore a ${minAge} anni.`),
   heading('Se si è assunto più medicinale del dovuto'),
   paragraph(
-    'Se i reni funzionano normalmente, un’intossicazione da magnesio assunto per bocca non è da attendersi; può comparire diarrea. Se i reni funzionano male, stanchezza, debolezza muscolare, battito lento e respiro superficiale possono essere segni di un’intossicazione. In questo caso chiamare il {emergency}.',
+    'Se i reni funzionano normalmente, non è da attendersi un’intossicazione da magnesio assunto per bocca; può comparire diarrea. Se i reni funzionano male, stanchezza, debolezza muscolare, battito lento e respiro superficiale possono essere segni di un’intossicazione. In questo caso chiamare il {emergency}.',
   ),
   heading('Se si è dimenticata un’assunzione'),
   paragraph('Non assumere una dose doppia per compensare la dimenticanza.'),
