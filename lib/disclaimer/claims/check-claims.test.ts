@@ -92,6 +92,12 @@ describe('a word that an accent alone tells from another', () => {
   )
 })
 
+test('the Spanish class of an additive is no heartburn', () => {
+  const spanish = supplement('es', 'ES')
+  expect(checkClaims('Corrector de acidez (hidrogenocarbonato de sodio)', spanish)).toEqual([])
+  expect(isBlocked('Magnesio contra la acidez', spanish)).toBe(true)
+})
+
 test('a limit of the dose promises no end to anything', () => {
   const english = supplement('en', 'GB')
   expect(checkClaims('Take no more than 2 tablets a day.', english)).toEqual([])

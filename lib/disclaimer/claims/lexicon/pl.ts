@@ -31,7 +31,7 @@ export const polish: Lexicon = {
   `),
   effects: list(`
     wspier, wspomag, sprzyj, popraw, wzmacn, wzmocn, stymul, zwieksz, podnos, rozluzn, relaks,
-    odprez, koi=, ukoi, uspok, regul, rownowaz, obniz, zmniejsz, reduk, normaliz, optymaliz,
+    odprez, koi=, ukoi, uspok, reguluj, regulow, regulac, rownowaz, obniz, zmniejsz, reduk, normaliz, optymaliz,
     aktywuj, utrzym, pomaga, pomoze, pomoc, pomog, dobry na=, idealn, doskonal, dzieki, dodaje,
     przyczynia, przywrac, dba=, odzywi, odzywcz, ulatwi, przyspiesz
   `),
