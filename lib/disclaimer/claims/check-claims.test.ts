@@ -57,6 +57,47 @@ describe('a finding', () => {
   })
 })
 
+describe('a word that an accent alone tells from another', () => {
+  const polish = supplement('pl', 'PL')
+  const italian = supplement('it', 'IT')
+
+  test.each([
+    'lek',
+    'leku',
+    'leki',
+    'leków',
+    'Interakcje lekowe są opisane w ulotce leku.',
+    'Leki i suplementy diety',
+  ])('the word for medicine names no disease: %s', (text) => {
+    expect(checkClaims(text, polish)).toEqual([])
+  })
+
+  test.each(['lęk', 'LĘKIEM', 'lęki', 'le\u0328ku', 'stany lękowe', 'działanie przeciwlękowe'])(
+    'anxiety does: %s',
+    (text) => {
+      expect(checkClaims(text, polish)).toMatchObject([{rule: 'R20'}])
+    },
+  )
+
+  test.each(['Ne allevia i dolori.', 'NE ALLEVIA I DOLORI.'])(
+    'an Italian pronoun denies nothing: %s',
+    (text) => expect(isBlocked(text, italian)).toBe(true),
+  )
+
+  test.each(['kurczak', 'Mięsień się kurczy.', 'Doskonały włoski smak.', 'udaremnić'])(
+    'other words that only begin alike name nothing either: %s',
+    (text) => {
+      expect(checkClaims(text, polish)).toEqual([])
+    },
+  )
+})
+
+test('the Spanish class of an additive is no heartburn', () => {
+  const spanish = supplement('es', 'ES')
+  expect(checkClaims('Corrector de acidez (hidrogenocarbonato de sodio)', spanish)).toEqual([])
+  expect(isBlocked('Magnesio contra la acidez', spanish)).toBe(true)
+})
+
 test('a limit of the dose promises no end to anything', () => {
   const english = supplement('en', 'GB')
   expect(checkClaims('Take no more than 2 tablets a day.', english)).toEqual([])

@@ -5,9 +5,20 @@ export type Folded = {
   origin: readonly number[]
 }
 
-// Letters that are no base letter with an accent, so that Unicode does not take them apart.
-const LETTERS: Record<string, string> = {ß: 'ss', ł: 'l', œ: 'oe', æ: 'ae', '’': "'", ʼ: "'"}
 const ACCENTS = /\p{Mn}/gu
+/**
+ * Words that only their accent tells from quite another: Polish `lęk` (fear, `lek` is medicine), Italian
+ * `né` (nor, `ne` is of it). Theirs stays; a letter without accents stands for it until the rest is folded.
+ */
+const TOLD_APART: readonly [word: RegExp, stand: string, letter: string][] = [
+  [/(?<=l)(?:ę|e(?=\u0328))(?=\u0328?k)/giu, 'ɛ', 'ę'],
+  [/(?<=(?<!\p{L})n)(?:é|e(?=\u0301))(?!\u0301?\p{L})/giu, 'ɘ', 'é'],
+]
+// Letters that are no base letter with an accent, so that Unicode does not take them apart.
+const LETTERS: Record<string, string> = {
+  ...{ß: 'ss', ł: 'l', œ: 'oe', æ: 'ae', '’': "'", ʼ: "'"},
+  ...Object.fromEntries(TOLD_APART.map(([, stand, letter]) => [stand, letter])),
+}
 /** Nearly all of a text is ASCII, folded in one go; of the rest Unicode is asked, character by character. */
 const PIECE = /[\0-\x7f]+|[^\0-\x7f]/gu
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
@@ -16,7 +27,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 export function fold(original: string): Folded {
   let text = ''
   const origin: number[] = []
-  for (const {0: piece, index} of original.matchAll(PIECE)) {
+  const marked = TOLD_APART.reduce((words, [word, stand]) => words.replace(word, stand), original)
+  for (const {0: piece, index} of marked.matchAll(PIECE)) {
     if (piece < '\u0080') {
       text += piece.toLowerCase().replace(/\s/g, ' ')
       for (let unit = 0; unit < piece.length; unit++) origin.push(index + unit)

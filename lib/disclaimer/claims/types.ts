@@ -60,7 +60,7 @@ export type Lexicon = {
   conjunctions: readonly Entry[]
   /** What looks like a negator and is none: `not only`, `no other`. */
   emphasis: readonly Entry[]
-  /** What only sounds like a remedy: protected from light. */
+  /** What only sounds like a remedy or a disease: protected from light, an additive’s class. */
   neutral: readonly Entry[]
   /** That an effect is not proven or not intended: nothing in the sentence is claimed. */
   denials: readonly Entry[]

@@ -5,11 +5,11 @@ export const bodyTerms = [
   glossaryTerm('ul', {
     term: {
       de: 'Obergrenze (UL)',
-      en: 'Upper level (UL)',
+      en: 'Tolerable upper intake level (UL)',
       fr: 'Limite supérieure (UL)',
       it: 'Livello massimo tollerabile (UL)',
-      es: 'Límite superior (UL)',
-      pl: 'Górny poziom spożycia (UL)',
+      es: 'Ingesta máxima tolerable (UL)',
+      pl: 'Górny tolerowany poziom spożycia (UL)',
     },
     definition: {
       de: 'Die Menge eines Nährstoffs am Tag, die auf Dauer voraussichtlich keinem gesunden Menschen schadet. Für Magnesium gilt sie nur für das, was zusätzlich zum Essen eingenommen wird.',
@@ -31,10 +31,10 @@ export const bodyTerms = [
     },
     definition: {
       de: 'Zu viel Magnesium im Blut. Sie kommt vor allem vor, wenn schwache Nieren es nicht ausscheiden können, und kann Muskeln, Atmung und Herz lähmen.',
-      en: 'Too much magnesium in the blood. It occurs above all when weak kidneys cannot excrete it, and can paralyse muscles, breathing and heart.',
+      en: 'Too much magnesium in the blood. It occurs above all when kidneys that work poorly cannot excrete it, and can paralyse muscles, breathing and heart.',
       fr: 'Excès de magnésium dans le sang. Il survient surtout quand des reins affaiblis ne peuvent pas l’éliminer, et peut paralyser les muscles, la respiration et le cœur.',
       it: 'Eccesso di magnesio nel sangue. Compare soprattutto quando i reni funzionano male e non riescono a eliminarlo e può paralizzare muscoli, respiro e cuore.',
-      es: 'Exceso de magnesio en la sangre. Aparece sobre todo cuando unos riñones débiles no pueden eliminarlo, y puede paralizar los músculos, la respiración y el corazón.',
+      es: 'Exceso de magnesio en la sangre. Aparece sobre todo cuando los riñones funcionan mal y no pueden eliminarlo, y puede paralizar los músculos, la respiración y el corazón.',
       pl: 'Nadmiar magnezu we krwi. Występuje głównie wtedy, gdy słabe nerki nie mogą go wydalić, i może porazić mięśnie, oddech i serce.',
     },
   }),

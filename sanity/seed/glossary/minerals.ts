@@ -28,7 +28,7 @@ export const mineralTerms = [
       it: 'Una sostanza che in acqua si scinde in ioni. In medicina indica i minerali che nel sangue e nelle cellule portano una carica, per esempio il sodio e il magnesio.',
       en: 'A substance that dissolves in water into ions. In medicine it means the minerals that carry a charge in blood and cells, such as sodium and magnesium.',
       es: 'Una sustancia que se disuelve en el agua en iones. En medicina se llaman así los minerales que llevan carga en la sangre y las células, como el sodio y el magnesio.',
-      pl: 'Substancja, która w wodzie rozpada się na jony. W medycynie oznacza minerały obdarzone ładunkiem we krwi i w komórkach, na przykład sód i magnez.',
+      pl: 'Substancja, która w wodzie rozpada się na jony. W medycynie oznacza składniki mineralne obdarzone ładunkiem we krwi i w komórkach, na przykład sód i magnez.',
     },
   }),
   glossaryTerm('mmol', {
@@ -62,9 +62,9 @@ export const mineralTerms = [
       de: 'Die Tagesmenge eines Nährstoffs, auf die sich Prozentangaben auf Lebensmitteln beziehen. Für Magnesium sind es 375 mg. Sie ist ein Maß für Etiketten und keine Empfehlung für eine einzelne Person.',
       fr: 'La quantité quotidienne d’un nutriment à laquelle se rapportent les pourcentages indiqués sur les aliments. Pour le magnésium, elle est de 375 mg. C’est une mesure pour les étiquettes et non une recommandation pour une personne donnée.',
       it: 'La quantità giornaliera di un nutriente a cui si riferiscono le percentuali sugli alimenti. Per il magnesio è di 375 mg. È una misura per le etichette e non una raccomandazione per la singola persona.',
-      en: 'The daily amount of a nutrient to which percentages on foods refer. For magnesium it is 375 mg. It is a measure for labels and no recommendation for an individual.',
+      en: 'The daily amount of a nutrient to which percentages on foods refer. For magnesium it is 375 mg. It is a measure for labels, not a recommendation for an individual.',
       es: 'La cantidad diaria de un nutriente a la que se refieren los porcentajes de los alimentos. Para el magnesio es de 375 mg. Es una medida para las etiquetas y no una recomendación para una persona concreta.',
-      pl: 'Dzienna ilość składnika odżywczego, do której odnoszą się wartości procentowe na żywności. Dla magnezu wynosi 375 mg. Jest to miara na potrzeby etykiet, a nie zalecenie dla konkretnej osoby.',
+      pl: 'Dzienna ilość składnika odżywczego, do której odnoszą się wartości procentowe na opakowaniach żywności. Dla magnezu wynosi 375 mg. Jest to miara na potrzeby etykiet, a nie zalecenie dla konkretnej osoby.',
     },
   }),
   glossaryTerm('elemental-magnesium', {
@@ -74,7 +74,7 @@ export const mineralTerms = [
       it: 'Magnesio elementare',
       en: 'Elemental magnesium',
       es: 'Magnesio elemental',
-      pl: 'Magnez elementarny',
+      pl: 'Magnez pierwiastkowy',
     },
     definition: {
       de: 'Das Magnesium selbst, ohne den Stoff, an den es gebunden ist. 1000 mg Magnesiumoxid enthalten etwa 600 mg davon; in Citraten ist der Anteil kleiner.',

@@ -13,7 +13,7 @@ export const packTerms = [
     },
     definition: {
       de: 'Eine Tablette, die sich sprudelnd in Wasser auflöst und dann getrunken wird. Das Salz, das sie sprudeln lässt, enthält meist viel Natrium.',
-      en: 'A tablet that dissolves with bubbles in water and is then drunk. The salt that makes it fizz usually contains much sodium.',
+      en: 'A tablet that dissolves with bubbles in water and is then drunk. The salt that makes it fizz usually contains a lot of sodium.',
       fr: 'Un comprimé qui se dissout dans l’eau en faisant des bulles et que l’on boit ensuite. Le sel qui le fait pétiller contient le plus souvent beaucoup de sodium.',
       it: 'Una compressa che si scioglie nell’acqua facendo bollicine e che poi si beve. Il sale che la fa frizzare contiene di solito molto sodio.',
       es: 'Un comprimido que se disuelve en agua con burbujas y después se bebe. La sal que lo hace burbujear suele contener mucho sodio.',
@@ -67,7 +67,7 @@ export const packTerms = [
     },
     definition: {
       de: 'Eine Kennung der Weltgesundheitsorganisation, die Wirkstoffe nach Organ und Anwendung ordnet. Magnesium zum Einnehmen steht unter A12CC.',
-      en: 'A code of the World Health Organization that sorts active substances by organ and use. Magnesium to be taken by mouth stands under A12CC.',
+      en: 'A code of the World Health Organization that sorts active substances by organ and use. Magnesium to be taken by mouth is listed under A12CC.',
       fr: 'Un code de l’Organisation mondiale de la santé qui classe les principes actifs par organe et par usage. Le magnésium à prendre par la bouche figure sous A12CC.',
       it: 'Un codice dell’Organizzazione mondiale della sanità che ordina i principi attivi per organo e per uso. Il magnesio da prendere per bocca si trova sotto il codice A12CC.',
       es: 'Un código de la Organización Mundial de la Salud que ordena los principios activos por órgano y uso. El magnesio que se toma por la boca figura en A12CC.',
@@ -89,7 +89,7 @@ export const packTerms = [
       fr: 'Un numéro sous lequel les pharmacies d’Allemagne et d’Autriche trouvent chaque emballage. Son dernier chiffre est calculé à partir des autres et révèle les fautes de frappe.',
       it: 'Un numero con cui le farmacie in Germania e Austria trovano ogni confezione. L’ultima cifra si calcola dalle altre e rivela gli errori di battitura.',
       es: 'Un número con el que las farmacias de Alemania y Austria encuentran cada envase. Su última cifra se calcula a partir de las demás y descubre los errores al teclear.',
-      pl: 'Numer, pod którym apteki w Niemczech i Austrii znajdują każde opakowanie. Ostatnia cyfra jest obliczana z pozostałych i ujawnia pomyłki przy wpisywaniu.',
+      pl: 'Numer, po którym apteki w Niemczech i Austrii odnajdują każde opakowanie. Ostatnia cyfra jest obliczana z pozostałych i ujawnia pomyłki przy wpisywaniu.',
     },
   }),
   glossaryTerm('smpc', {
@@ -157,11 +157,11 @@ export const packTerms = [
     },
     definition: {
       de: 'So heißen Arzneimittel, die man ohne ärztliche Verordnung kaufen kann. Je nach Land gibt es sie nur in der Apotheke oder auch anderswo.',
-      en: 'Of medicines that can be bought without a doctor’s prescription. Depending on the country, they are sold in pharmacies only or elsewhere too.',
+      en: 'Said of medicines that can be bought without a doctor’s prescription. Depending on the country, they are sold in pharmacies only or elsewhere too.',
       fr: 'Se dit des médicaments que l’on peut acheter sans prescription médicale. Selon le pays, ils se vendent en pharmacie seulement ou ailleurs aussi.',
       it: 'Si dice dei medicinali che si possono comprare senza prescrizione medica. Secondo il Paese si vendono solo in farmacia o anche altrove.',
       es: 'Se dice de los medicamentos que se pueden comprar sin prescripción médica. Según el país, se venden solo en farmacias o también en otros lugares.',
-      pl: 'O lekach, które można kupić bez recepty lekarskiej. Zależnie od kraju są tylko w aptekach albo także gdzie indziej.',
+      pl: 'Mówi się tak o lekach, które można kupić bez recepty lekarskiej. Zależnie od kraju są dostępne tylko w aptekach albo także gdzie indziej.',
     },
   }),
 ]

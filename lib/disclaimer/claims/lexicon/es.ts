@@ -78,7 +78,9 @@ export const spanish: Lexicon = {
   `),
   negators: list(`no=, ningun, nunca=, ni=`),
   conjunctions: list(`o=, y=, ni=, u=`),
-  neutral: list(`proteg ~ luz|humedad|calor`),
+  neutral: list(
+    `proteg ~ luz|humedad|calor, corrector|correctores de acidez=, corrector|correctores de la acidez=`,
+  ),
   emphasis: list(`
     no solo, ningun otro, ninguna otra, nunca mas, ningun calambre, no en vano
   `),

@@ -76,8 +76,8 @@ export const italian: Lexicon = {
     raccomandato ~ medici|farmacisti|esperti|specialisti, clinicamente approvat, mi ha aiutat,
     i pazienti raccontano
   `),
-  negators: list(`non=, nessun, alcun, mai=, ne=`),
-  conjunctions: list(`o=, e=, ne=`),
+  negators: list(`non=, nessun, alcun, mai=, né=`),
+  conjunctions: list(`o=, e=, né=`),
   neutral: list(`protegg|protett ~ luce|umidita|calore`),
   emphasis: list(`
     non solo, nessun altro, nessuna altra, nessun'altra, mai piu, nessun crampo, non a caso

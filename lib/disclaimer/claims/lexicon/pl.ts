@@ -14,26 +14,26 @@ const LEAD = '(?:przyczynia(?:ja)? sie|pomaga(?:ja)?)'
 
 export const polish: Lexicon = {
   diseases: list(`
-    skurcz, kurcz, migren, bol=, bolu=, bole=, bolach=, bolom=, bolami=, bolow, bolesn, boli=,
+    skurcz, kurcz=, kurczu=, kurcze=, kurczow=, kurczem=, kurczom=, kurczami=, migren, bol=, bolu=, bole=, bolach=, bolom=, bolami=, bolow, bolesn, boli=,
     obolal, chorob, chory, chorych, schorzen, zaburzen, dolegliwosc, bezsenn, cisnien, nadcisnien,
-    zawal, udar, arytmi, palpitacj, niewydolnosc, zakrzep, miazdzyc, cukrzyc, wysokim cukrem,
-    poziom cukru, osteoporoz, artroz, reumat, dna moczanowa, zapalen, depresj, lek=, leku i=,
-    lekow i=, lekiem i=, niepokoj=, niepokoju, panik, niespokojn, zakwas, przykurcz, niedobor,
+    zawal, udar=, udaru=, udary=, udarow, udarem=, arytmi, palpitacj, niewydolnosc, zakrzep, miazdzyc, cukrzyc, wysokim cukrem,
+    poziom cukru, osteoporoz, artroz, reumat, dna moczanowa, zapalen, depresj, lęk,
+    niepokoj=, niepokoju, panik, niespokojn, zakwas, przykurcz, niedobor,
     napiecie przedmiesiaczkowe, pms=, miesiaczk, menopauz, astm, alergi, rakiem, raka=, nowotwor,
     demencj, alzheimer, parkinson, padaczk, infekcj, gryp, przezieb, zaparci, biegunk, zgag,
     refluks, kamic, cholesterol, szum ~ uszach, zawroty, fibromialgi, neuropati, sztywnosc
   `),
   remedies: list(`
     leczy, leczenie, leczenia, leczeniu, wylecz, uzdraw, terap, kuracj, lagodz, zlagodz, usmierz,
-    ulg, zapobieg, profilakty, chroni, ochron ~ przed=, zwalcz, walczy, pokona, likwid, usuwa,
-    przeciwbol, przeciwzapal, rozkurcz, nasenn, uspokaja=, sposob na=, skuteczny na=, dziala na=,
+    ulg, zapobieg, profilakty, chroni=, chronia, chronic=, ochron ~ przed=, zwalcz, walczy, pokona, likwid, usuwa,
+    przeciwbol, przeciwzapal, rozkurcz, nasenn, przeciwlęk, uspokaja=, sposob na=, skuteczny na=, dziala na=,
     pomaga na=, na skurcz, na bol=, lekarstwo, uwalnia, uwolni
   `),
   effects: list(`
     wspier, wspomag, sprzyj, popraw, wzmacn, wzmocn, stymul, zwieksz, podnos, rozluzn, relaks,
-    odprez, koi=, ukoi, uspok, regul, rownowaz, obniz, zmniejsz, reduk, normaliz, optymaliz,
+    odprez, koi=, ukoi, uspok, reguluj, regulow, regulac, rownowaz, obniz, zmniejsz, reduk, normaliz, optymaliz,
     aktywuj, utrzym, pomaga, pomoze, pomoc, pomog, dobry na=, idealn, doskonal, dzieki, dodaje,
-    przyczynia, przywrac, dba=, odzyw, ulatwi, przyspiesz
+    przyczynia, przywrac, dba=, odzywi, odzywcz, ulatwi, przyspiesz
   `),
   prepositions: list(`dla=, na=, przeciw=, przeciwko=`),
   claimable: list(`
@@ -43,7 +43,7 @@ export const polish: Lexicon = {
   functions: list(`
     miesni, miesnie, nerw, sen=, snu=, zasyp, zasnie, zasniec, stres, serc, krazen, odporno, pamie,
     koncentracj, mozg, poznawcz, krzepniec, zoladk, traw, jelit, metaboli, hormon, skor=, skore=,
-    skory=, wlos, staw=, stawy=, stawow, kosci, zeby=, zebow, nastroj, regeneracj, wydolno,
+    skory=, wlos=, wlosy=, wlosow, wlosom=, wlosami=, wlosach=, staw=, stawy=, stawow, kosci, zeby=, zebow, nastroj, regeneracj, wydolno,
     wytrzymalo, energi, zmeczen, znuzen, wyczerpan, elektrolit, komorek, bialka, psychologiczn,
     watrob, pluc, oddech, wzrok, starzen, ciaz, spokoj
   `),

@@ -120,7 +120,7 @@ export const enGb = articleText({
     paragraph(
       'A review from 2021 sums it up in the same way ',
       {cite: 'hawke-2021'},
-      '. As stretching takes little time and rarely does harm, not much speaks against a try ',
+      '. As stretching takes little time and rarely does harm, there is not much to be said against trying it ',
       {cite: 'nice-cks-leg-cramps'},
       '. Write down how often cramps come and how strong they are: after 6 weeks you will see whether anything has changed.',
     ),
@@ -128,8 +128,8 @@ export const enGb = articleText({
     bullets(
       'Do not bounce. A jerk makes the muscle resist.',
       'Do not hold your breath.',
-      'Do not turn the back foot outwards, or the calf escapes the pull.',
-      'Stand on firm ground, barefoot or in shoes that give hold.',
+      'Do not turn the back foot outwards, or the calf is not stretched.',
+      'Stand on firm ground, barefoot or in shoes with good support.',
       'Always stretch both legs, even if only one has cramps.',
     ),
     redFlagBox({

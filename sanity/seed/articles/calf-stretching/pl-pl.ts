@@ -34,7 +34,7 @@ export const plPl = articleText({
       'Każdą nogę rozciąga się 3 razy po 10 sekund, z przerwą 10 sekund pomiędzy.',
       'Obie nogi razem zajmują około 3 minut, najlepiej tuż przed snem.',
       'Może ciągnąć, ale nie powinno boleć.',
-      'Czy dzięki rozciąganiu nocne skurcze są rzadsze, jest niepewne; ból może ono złagodzić.',
+      'To, czy dzięki rozciąganiu nocne skurcze stają się rzadsze, pozostaje niepewne; ból może ono złagodzić.',
     ),
     heading('Zanim się zacznie'),
     paragraph(
@@ -96,7 +96,7 @@ export const plPl = articleText({
     }),
     heading('Jak często i jak długo'),
     paragraph(
-      'Kto chce spróbować, rozciąga się co wieczór przez co najmniej 6 tygodni. Tyle trwało badanie, w którym stwierdzono działanie. Inne trwało 12 tygodni i działania nie stwierdzono ',
+      'Kto chce spróbować, rozciąga się co wieczór przez co najmniej 6 tygodni. Tyle trwało badanie, w którym stwierdzono działanie. Inne trwało 12 tygodni i nie stwierdzono w nim działania ',
       {cite: 'coppin-2005'},
       '. W obu brały udział osoby starsze, które miały skurcze w nocy.',
     ),
@@ -126,9 +126,9 @@ export const plPl = articleText({
     ),
     heading('Na co zwrócić uwagę'),
     bullets(
-      'Nie sprężynować. Od szarpnięcia mięsień stawia opór.',
+      'Nie sprężynować. Przy szarpnięciu mięsień stawia opór.',
       'Nie wstrzymywać oddechu.',
-      'Nie wykręcać tylnej stopy na zewnątrz, bo wtedy łydka się wymyka.',
+      'Nie wykręcać tylnej stopy na zewnątrz, bo wtedy łydka się nie rozciąga.',
       'Stać na twardym podłożu, boso lub w butach, które dobrze trzymają.',
       'Zawsze rozciągać obie nogi, nawet jeśli skurcze ma tylko jedna.',
     ),
@@ -142,7 +142,7 @@ export const plPl = articleText({
         'Jedna noga jest spuchnięta, ciepła, zaczerwieniona lub bolesna przy dotyku',
       ],
       action:
-        'Przy jednym z dwóch pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy pozostałych lekarz powinien obejrzeć nogę jeszcze dziś.',
+        'W razie wystąpienia któregokolwiek z dwóch pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy pozostałych lekarz powinien obejrzeć nogę jeszcze dziś.',
     }),
     questions('Częste pytania', 'how-long', 'pregnancy'),
   ),

@@ -28,13 +28,13 @@ export const enGb = articleText({
       items: [
         'Chest pain, shortness of breath or fainting',
         'Confusion, staggering or drowsiness, above all in the heat',
-        'Severe headache or repeated vomiting after you have drunk a great deal',
+        'Severe headache or repeated vomiting after drinking a great deal of fluid',
         'Cramps in many muscles at once that do not stop',
         'A snap or tear in the calf, or you can no longer put weight on the leg',
         'Dark brown urine, or severe muscle pain and swelling still hours later',
       ],
       action:
-        'Call {emergency} at once for any of the first four signs. For the last two, have yourself examined by a doctor today.',
+        'Call {emergency} at once for any of the first four signs. For the last two, see a doctor today.',
     }),
     keyFacts(
       'Key facts',
@@ -75,7 +75,7 @@ export const enGb = articleText({
     heading('And magnesium?'),
     paragraph(
       'A Cochrane review looked for trials that compared magnesium with a ',
-      {term: 'placebo', words: 'dummy preparation'},
+      {term: 'placebo', words: 'dummy treatment'},
       ' for cramps during sport. It found none. ',
       {cite: 'garrison-2020'},
       ' So it cannot be said whether it is of use. What is known is that larger amounts can bring on diarrhoea; just before a competition is not a good time to try.',
@@ -84,7 +84,7 @@ export const enGb = articleText({
     selfCareSteps(
       'Release the cramp',
       {
-        text: 'Stop without braking abruptly, and find support at a wall or a railing.',
+        text: 'Stop, but not abruptly, and lean on a wall or a railing.',
         picture: calfStretchStanding1,
         alt: 'A person leans on a wall with outstretched arms, one foot behind the other.',
       },
@@ -98,7 +98,7 @@ export const enGb = articleText({
     ),
     figure(runnerPausing, {
       alt: 'A runner stands at a kerb and stretches the calf, with a drinking bottle beside him.',
-      caption: 'An edge is enough: the heel sinks, the calf becomes long.',
+      caption: 'An edge is enough: the heel drops, the calf lengthens.',
     }),
     heading('How to lower the risk'),
     paragraph(
@@ -119,7 +119,7 @@ export const enGb = articleText({
     bullets(
       'The cramps come at rest as well, or already with light effort.',
       'A muscle stays painful or weak for days afterwards.',
-      'The calf hurts each time after the same walking distance and calms down when you stand still.',
+      'The calf hurts each time after the same walking distance and settles when you stand still.',
     ),
     questions(
       'Questions people ask',

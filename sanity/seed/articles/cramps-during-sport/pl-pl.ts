@@ -34,12 +34,12 @@ export const plPl = articleText({
         'Ciemnobrązowy mocz albo silny ból mięśni i obrzęk jeszcze po kilku godzinach',
       ],
       action:
-        'Przy każdym z pierwszych czterech objawów należy natychmiast zadzwonić pod numer {emergency}. Przy dwóch ostatnich lekarz powinien zbadać chorą osobę jeszcze dziś.',
+        'W razie wystąpienia któregokolwiek z czterech pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy dwóch ostatnich lekarz powinien zbadać chorą osobę jeszcze dziś.',
     }),
     keyFacts(
       'Najważniejsze informacje',
       'Skurcz najłatwiej chwyta zmęczony mięsień, często pod koniec ciężkiego wysiłku.',
-      'W badaniach osoby ze skurczami nie miały we krwi wyraźnie innych składników mineralnych niż osoby bez skurczów.',
+      'W badaniach osoby ze skurczami nie miały we krwi wyraźnie innych stężeń składników mineralnych niż osoby bez skurczów.',
       'Nie sprawdzono w odpowiednich badaniach, czy magnez zapobiega skurczom podczas uprawiania sportu.',
       'W danej chwili liczy się jedno: zatrzymać się i powoli rozciągnąć mięsień.',
     ),
@@ -122,7 +122,7 @@ export const plPl = articleText({
     bullets(
       'Skurcze pojawiają się także w spoczynku albo już przy lekkim wysiłku.',
       'Mięsień pozostaje potem bolesny lub słaby przez kilka dni.',
-      'Łydka boli za każdym razem po przejściu tego samego odcinka i uspokaja się po zatrzymaniu.',
+      'Łydka boli za każdym razem po przejściu tego samego odcinka, a ból mija po zatrzymaniu się.',
     ),
     questions('Częste pytania', 'best-time', 'diarrhoea', 'sodium-in-effervescent', 'nrv-and-mmol'),
   ),

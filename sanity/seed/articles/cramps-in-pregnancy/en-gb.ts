@@ -29,11 +29,11 @@ export const enGb = articleText({
     redFlagBox({
       title: 'When you need help at once',
       intro:
-        'A cramp in the calf does not harm you or the baby. These signs are something else. Do not wait with them:',
+        'A cramp in the calf does not harm you or the baby. These signs are something else. Do not wait:',
       items: [
         'Chest pain, shortness of breath or coughing up blood',
         'A seizure of the whole body, or loss of consciousness',
-        'One leg is swollen, warm or red, or the pain in the calf stays',
+        'One leg is swollen, warm or red, or the pain in the calf persists',
         'Severe headache, disturbed vision, pain in the upper belly, or sudden swelling of the face or hands',
         'Bleeding, your waters breaking, regular cramps in the lower belly, or fewer movements of the baby',
       ],
@@ -44,12 +44,12 @@ export const enGb = articleText({
       'Key facts',
       'Leg cramps are common in pregnancy, above all at night. Mostly they pass within a few minutes.',
       'The studies on magnesium are small and disagree. No firm advice follows from them.',
-      'Do not take any preparation without talking to your midwife or doctor.',
+      'Do not take any product without talking to your midwife or doctor.',
       'One swollen leg may be a thrombosis and has to be examined today.',
     ),
     heading('Why cramps happen'),
     paragraph(
-      'The cause is not known exactly. Among the suspects are the greater weight that the calves carry, a changed flow of blood in the legs, and a changed balance of ',
+      'The cause is not known exactly. Possible causes are the greater weight that the calves carry, a changed flow of blood in the legs, and a changed balance of ',
       {term: 'electrolyte', words: 'electrolytes'},
       '. None of this is proven. ',
       {cite: 'luo-2020'},
@@ -58,11 +58,11 @@ export const enGb = articleText({
     figure(legRestInPregnancy, {
       alt: 'A pregnant woman rests on her left side with a cushion between her knees.',
       caption:
-        'Many are most comfortable lying on the side; the cushion takes load off hips and legs.',
+        'Many are most comfortable lying on the side; the cushion takes the weight off hips and legs.',
     }),
     heading('Cramp or thrombosis?'),
     paragraph(
-      'In pregnancy and in the weeks after it, blood clots form more easily in the veins of the legs. A cramp lets go after minutes. With a thrombosis the pain stays, and mostly only one leg is swollen, warm or discoloured. Whether it is one cannot be told for certain from outside: have it examined. ',
+      'In pregnancy and in the weeks after it, blood clots form more easily in the veins of the legs. A cramp lets go after minutes. With a thrombosis the pain persists, and usually only one leg is swollen, warm or discoloured. This cannot be told for certain by looking: have it examined. ',
       {cite: 'nice-ng158'},
     ),
     paragraph(
@@ -86,17 +86,17 @@ export const enGb = articleText({
       rows: [
         ['Women', '73', '38'],
         ['Duration', '3 weeks', '2 weeks'],
-        ['Compared with', 'Dummy preparation', 'Dummy preparation'],
+        ['Compared with', 'Dummy treatment', 'Dummy treatment'],
         [
           'Result',
-          'Fewer complaints with magnesium',
+          'Fewer symptoms with magnesium',
           'No difference in the number and strength of cramps',
         ],
       ],
     }),
     paragraph(
       'Both trials compared with a ',
-      {term: 'placebo', words: 'dummy preparation'},
+      {term: 'placebo', words: 'dummy treatment'},
       ', and both were small. ',
       {cite: 'dahle-1995'},
       ' ',
@@ -104,7 +104,7 @@ export const enGb = articleText({
       ' A single one of them proves nothing, neither one way nor the other.',
     ),
     paragraph(
-      'If you are thinking of magnesium, talk to your midwife or doctor first. The most frequent unwanted effect is diarrhoea. It should not be taken at the same time as iron, because each can make it harder to absorb the other. If you have an illness of the kidneys, do not take it without medical advice. Quinine is out of the question in pregnancy and must not be taken.',
+      'If you are thinking of magnesium, talk to your midwife or doctor first. The most common side effect is diarrhoea. It should not be taken at the same time as iron, because each can make it harder to absorb the other. If you have kidney disease, do not take it without medical advice. Quinine is out of the question in pregnancy and must not be taken.',
     ),
     heading('What you can do yourself'),
     selfCareSteps(
@@ -135,7 +135,7 @@ export const enGb = articleText({
     heading('When to ask for advice'),
     paragraph('Mention it at your next appointment if'),
     bullets(
-      'the cramps often rob you of sleep;',
+      'the cramps often keep you awake;',
       'arms, hands or face cramp or tingle too;',
       'you take medicines or food supplements, including those without a prescription.',
     ),

@@ -35,10 +35,10 @@ export const plPl = articleText({
         'Napad drgawek całego ciała lub utrata przytomności',
         'Jedna noga jest spuchnięta, ciepła lub zaczerwieniona albo ból łydki się utrzymuje',
         'Silny ból głowy, zaburzenia widzenia, ból w górnej części brzucha lub nagły obrzęk twarzy lub rąk',
-        'Krwawienie, odpływanie wód płodowych, regularne skurcze w podbrzuszu lub słabsze ruchy dziecka',
+        'Krwawienie, odejście wód płodowych, regularne skurcze w podbrzuszu lub słabsze ruchy dziecka',
       ],
       action:
-        'Przy pierwszych dwóch objawach należy natychmiast zadzwonić pod numer {emergency}. Przy wszystkich pozostałych trzeba od razu zadzwonić na oddział położniczy, do położnej lub do lekarza.',
+        'W razie wystąpienia któregokolwiek z dwóch pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy wszystkich pozostałych trzeba od razu zadzwonić na oddział położniczy, do położnej lub do lekarza.',
     }),
     keyFacts(
       'Najważniejsze informacje',
@@ -61,7 +61,7 @@ export const plPl = articleText({
     }),
     heading('Skurcz czy zakrzepica?'),
     paragraph(
-      'W ciąży i w tygodniach po porodzie w żyłach nóg łatwiej tworzą się zakrzepy. Skurcz puszcza po kilku minutach. Przy zakrzepicy ból się utrzymuje, a zwykle tylko jedna noga jest spuchnięta, ciepła lub ma inny kolor. Z zewnątrz nie da się tego rozstrzygnąć z pewnością: trzeba dać się zbadać. ',
+      'W ciąży i w tygodniach po porodzie w żyłach nóg łatwiej tworzą się zakrzepy. Skurcz puszcza po kilku minutach. Przy zakrzepicy ból się utrzymuje, a zwykle tylko jedna noga jest spuchnięta, ciepła lub ma inny kolor. Po samym wyglądzie nie da się tego rozstrzygnąć z pewnością: potrzebne jest badanie. ',
       {cite: 'nice-ng158'},
     ),
     paragraph(
@@ -76,7 +76,7 @@ export const plPl = articleText({
       statement: 'magnesium-pregnancy',
     }),
     paragraph(
-      'Przegląd Cochrane z 2020 roku znalazł 8 małych badań z udziałem 576 kobiet. Sprawdzano magnez, wapń i niektóre witaminy. Mierzono w nich tak różnie, że wyników nie można było zsumować. Zaufanie do nich jest małe lub bardzo małe. ',
+      'Przegląd Cochrane z 2020 roku znalazł 8 małych badań z udziałem 576 kobiet. Sprawdzano magnez, wapń i niektóre witaminy. Mierzono w nich tak różnie, że wyników nie można było zsumować. Ich pewność jest niska lub bardzo niska. ',
       {cite: 'luo-2020'},
     ),
     comparison({
@@ -99,7 +99,7 @@ export const plPl = articleText({
       ' Żadne z nich samo niczego nie dowodzi, ani w jedną, ani w drugą stronę.',
     ),
     paragraph(
-      'Jeśli rozważa się magnez, najpierw należy porozmawiać z położną lub lekarzem. Najczęstszym działaniem niepożądanym jest biegunka. Nie powinno się go przyjmować równocześnie z żelazem, ponieważ wzajemnie utrudniają swoje wchłanianie. Przy chorobie nerek nie należy go przyjmować bez porady lekarza. Chinina nie wchodzi w ciąży w grę.',
+      'Jeśli rozważa się magnez, najpierw należy porozmawiać z położną lub lekarzem. Najczęstszym działaniem niepożądanym jest biegunka. Nie powinno się go przyjmować równocześnie z żelazem, ponieważ mogą wzajemnie utrudniać swoje wchłanianie. Przy chorobie nerek nie należy go przyjmować bez porady lekarza. Chininy nie wolno w ciąży przyjmować.',
     ),
     heading('Co można zrobić samodzielnie'),
     selfCareSteps(

@@ -18,7 +18,7 @@ export const enGb = articleText({
   title: 'Kidneys and magnesium: when too much builds up',
   slug: 'kidneys-and-magnesium',
   standfirst:
-    'Healthy kidneys pass out surplus magnesium. Weak kidneys do not always manage it. Who is affected, how too much shows, and where magnesium is found without one thinking of it.',
+    'Healthy kidneys pass out surplus magnesium. Kidneys that work poorly do not always manage it. Who is affected, what the signs are, and where magnesium is found without one thinking of it.',
   body: body(
     redFlagBox({
       title: 'When you need help at once',
@@ -31,12 +31,12 @@ export const enGb = articleText({
         'Almost no urine for a day, or swelling that grows quickly',
       ],
       action:
-        'For any of the first three signs, call {emergency} at once. For the fourth, be examined by a doctor today.',
+        'For any of the first three signs, call {emergency} at once. For the fourth, see a doctor today.',
     }),
     keyFacts(
       'In brief',
       'The kidneys are the only way for the body to get rid of larger amounts of surplus magnesium.',
-      'With weak kidneys, take magnesium on medical advice only.',
+      'With poor kidney function, take magnesium on medical advice only.',
       'Laxatives and antacids, too, can contain a lot of magnesium.',
       'Food with magnesium is usually no problem. On dialysis there is a plan of its own.',
       'The opposite exists too: some people with kidney disease have too little.',
@@ -51,9 +51,9 @@ export const enGb = articleText({
     ),
     figure(kidneys, {
       alt: 'Two kidneys in cross-section with their vessels; marked particles leave them downwards through the ureters.',
-      caption: 'What is too much goes with the urine: as long as the kidneys are strong.',
+      caption: 'The surplus leaves with the urine: as long as the kidneys work well.',
     }),
-    heading('When the kidneys grow weaker'),
+    heading('When kidney function declines'),
     paragraph(
       'How well the kidneys filter is shown by the eGFR value from a blood sample. When it falls, the remaining filters at first pass out more magnesium and so make up for it. Below about 30 ml/min that is often not enough ',
       {cite: 'cunningham-2012'},
@@ -61,19 +61,19 @@ export const enGb = articleText({
     ),
     comparison({
       title: 'Stages of kidney disease and magnesium',
-      subjects: ['eGFR in ml/min per 1.73 m²', 'What holds for magnesium'],
+      subjects: ['eGFR in ml/min per 1.73 m²', 'What applies to magnesium'],
       rows: [
         ['G1', '90 or more', 'As a rule, the surplus is passed out'],
         ['G2', '60 to 89', 'As a rule, the surplus is passed out'],
         ['G3', '30 to 59', 'The body usually makes up for it. Ask before taking any'],
-        ['G4', '15 to 29', 'The compensation often fails. On medical orders only'],
-        ['G5', 'Below 15', 'Magnesium builds up easily. On medical orders only'],
+        ['G4', '15 to 29', 'The compensation often fails. On medical advice only'],
+        ['G5', 'Below 15', 'Magnesium builds up easily. On medical advice only'],
       ],
     }),
     paragraph(
       'The stages come from an international guideline ',
       {cite: 'kdigo-ckd-2024'},
-      '. Many people know nothing of their weak kidneys, because they do not hurt. It becomes more frequent with age, diabetes and high blood pressure.',
+      '. Many people know nothing of their poor kidney function, because it does not hurt. It becomes more frequent with age, diabetes and high blood pressure.',
     ),
     heading('Too much magnesium'),
     paragraph(
@@ -99,7 +99,7 @@ export const enGb = articleText({
         'Medicines with magnesium',
         'Effervescent tablets, powders and capsules. Effervescent tablets also bring sodium and often potassium.',
       ],
-      ['Food supplements', 'Mixtures for sport or nerves can contain magnesium too.'],
+      ['Food supplements', 'Mixtures for sport or “for the nerves” can contain magnesium too.'],
       ['Drips', 'Magnesium into a vein, for example in hospital.'],
     ),
     heading('Too little occurs as well'),
@@ -113,13 +113,13 @@ export const enGb = articleText({
       'Ask for your latest eGFR value and write it beside your medicines.',
       'Mention the kidney disease at the surgery and the pharmacy before you buy anything without a prescription.',
       'Read on every pack whether the product contains magnesium, potassium or sodium.',
-      'Eat and drink by the plan you were given. Do not change it yourself.',
-      'Keep the appointments for blood checks.',
+      'Eat and drink according to the plan you were given. Do not change it yourself.',
+      'Keep your appointments for blood tests.',
     ),
     paragraph(
-      'Medicines with magnesium name severe kidney weakness as a contraindication: then they must not be taken ',
+      'Medicines with magnesium name severe kidney impairment as a contraindication: then they must not be taken ',
       {cite: 'rote-liste-m3'},
-      '. With milder weakness they call for caution. Food supplements often lack such a warning; but the kidneys do not distinguish where the magnesium comes from.',
+      '. With milder impairment they call for caution. Food supplements often lack such a warning; but the kidneys do not distinguish where the magnesium comes from.',
     ),
     questions(
       'Common questions',
@@ -131,6 +131,6 @@ export const enGb = articleText({
   author: 'Demo editorial role',
   reviewNote: 'Demo: not medically reviewed',
   description:
-    'Why magnesium builds up when the kidneys are weak, how this shows and where magnesium is found.',
+    'Why magnesium builds up when the kidneys work poorly, what the signs are and where magnesium is found.',
   isUncheckedTranslation: false,
 })

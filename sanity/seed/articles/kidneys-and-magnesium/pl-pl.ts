@@ -23,21 +23,21 @@ export const plPl = articleText({
     redFlagBox({
       title: 'Kiedy pomoc jest potrzebna od razu',
       intro:
-        'Przy chorych nerkach za dużo magnezu może porazić mięśnie, oddychanie i serce. Nie należy czekać, gdy występuje:',
+        'Przy chorych nerkach nadmiar magnezu może porazić mięśnie, oddychanie i serce. Nie należy czekać, gdy występuje:',
       items: [
         'Bardzo wolne lub nierówne bicie serca, omdlenie albo ból w klatce piersiowej',
         'Płytki lub ciężki oddech',
         'Duża senność, splątanie albo mięśnie odmawiające posłuszeństwa',
-        'Prawie brak moczu od doby albo szybko rosnące obrzęki',
+        'Prawie brak moczu od doby albo szybko narastające obrzęki',
       ],
       action:
-        'Przy jednym z pierwszych trzech objawów należy natychmiast zadzwonić pod numer {emergency}. Przy czwartym trzeba jeszcze dziś zgłosić się na badanie do lekarza.',
+        'W razie wystąpienia któregokolwiek z trzech pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy czwartym trzeba jeszcze dziś zgłosić się na badanie do lekarza.',
     }),
     keyFacts(
       'Najważniejsze w skrócie',
       'Nerki są jedyną drogą, którą organizm pozbywa się większych ilości nadmiaru magnezu.',
-      'Przy słabych nerkach magnez można zażywać wyłącznie po poradzie lekarza.',
-      'Środki przeczyszczające i leki na nadkwasotę też mogą zawierać dużo magnezu.',
+      'Przy słabych nerkach magnez można przyjmować wyłącznie po poradzie lekarza.',
+      'Środki przeczyszczające i leki zobojętniające kwas żołądkowy też mogą zawierać dużo magnezu.',
       'Jedzenie z magnezem zwykle nie jest problemem. Przy dializie obowiązuje osobny plan.',
       'Bywa też odwrotnie: niektóre osoby z chorobą nerek mają go za mało.',
     ),
@@ -51,7 +51,7 @@ export const plPl = articleText({
     ),
     figure(kidneys, {
       alt: 'Dwie nerki w przekroju z naczyniami; zaznaczone cząstki opuszczają je w dół przez moczowody.',
-      caption: 'Nadmiar odchodzi z moczem: dopóki nerki są silne.',
+      caption: 'Nadmiar odchodzi z moczem: dopóki nerki są sprawne.',
     }),
     heading('Gdy nerki słabną'),
     paragraph(
@@ -65,7 +65,7 @@ export const plPl = articleText({
       rows: [
         ['G1', '90 lub więcej', 'Nadmiar jest z reguły wydalany'],
         ['G2', '60 do 89', 'Nadmiar jest z reguły wydalany'],
-        ['G3', '30 do 59', 'Organizm zwykle wyrównuje. Przed zażyciem trzeba zapytać'],
+        ['G3', '30 do 59', 'Organizm zwykle to wyrównuje. Przed przyjęciem trzeba zapytać'],
         ['G4', '15 do 29', 'Wyrównanie często zawodzi. Tylko na zlecenie lekarza'],
         ['G5', 'Poniżej 15', 'Magnez łatwo się gromadzi. Tylko na zlecenie lekarza'],
       ],
@@ -91,7 +91,7 @@ export const plPl = articleText({
         'Środki przeczyszczające',
         'Sól gorzka i inne sole magnezu, także we wlewie lub przed kolonoskopią.',
       ],
-      ['Leki na nadkwasotę', 'Wiele z nich zawiera magnez, często razem z glinem.'],
+      ['Leki zobojętniające kwas żołądkowy', 'Wiele z nich zawiera magnez, często razem z glinem.'],
       [
         'Leki z magnezem',
         'Tabletki musujące, proszki i kapsułki. Tabletki musujące wnoszą ponadto sód, a często i potas.',
@@ -110,11 +110,11 @@ export const plPl = articleText({
       'Warto zapytać o ostatnią wartość eGFR i zapisać ją przy swoich lekach.',
       'O chorobie nerek trzeba powiedzieć w gabinecie i w aptece przed zakupem środka bez recepty.',
       'Na każdym opakowaniu należy sprawdzić, czy środek zawiera magnez, potas lub sód.',
-      'Jeść i pić należy według otrzymanego planu. Nie należy zmieniać go samemu.',
+      'Jeść i pić należy według otrzymanego planu. Nie należy zmieniać go samodzielnie.',
       'Trzeba chodzić na umówione badania krwi.',
     ),
     paragraph(
-      'Leki z magnezem wymieniają ciężką niewydolność nerek jako przeciwwskazanie: wtedy nie wolno ich zażywać ',
+      'Leki z magnezem wymieniają ciężką niewydolność nerek jako przeciwwskazanie: wtedy nie wolno ich przyjmować ',
       {cite: 'rote-liste-m3'},
       '. Przy lżejszej zalecają ostrożność. Na suplementach diety często nie ma takiego ostrzeżenia, a nerki nie rozróżniają, skąd pochodzi magnez.',
     ),

@@ -20,7 +20,7 @@ export const enGb = articleText({
   title: 'Magnesium deficiency: how it is diagnosed',
   slug: 'magnesium-deficiency',
   standfirst:
-    'Tired, irritable, a flickering eyelid: much is put down to a lack of magnesium. What a blood test can say about it, where its limits lie, and who is more likely to run short.',
+    'Tired, irritable, a twitching eyelid: much is put down to a lack of magnesium. What a blood test can say about it, where its limits lie, and who is more likely to run short.',
   body: body(
     redFlagBox({
       title: 'When you need help at once',
@@ -38,7 +38,7 @@ export const enGb = articleText({
     keyFacts(
       'In brief',
       'A deficiency is diagnosed by a doctor, from a blood value, the history and sometimes urine.',
-      'Only a tiny part of the magnesium circulates in the blood: less than 1 %.',
+      'Only a tiny part of the magnesium circulates in the blood: less than 1%.',
       'A low value is a clear pointer. A normal value does not fully rule out a deficiency.',
       'Symptoms alone are no proof of a deficiency.',
       'Once it is confirmed, its cause is looked for.',
@@ -70,7 +70,7 @@ export const enGb = articleText({
       ],
     ),
     paragraph(
-      'On acid blockers (proton pump inhibitors), the US authority FDA issued a warning in 2011: people who take them for long, mostly more than a year, may have too little magnesium in the blood ',
+      'On acid blockers (proton pump inhibitors), the US Food and Drug Administration (FDA) issued a warning in 2011: people who take them for a long time, mostly more than a year, may have too little magnesium in the blood ',
       {cite: 'fda-ppi-2011'},
       '. Even so, do not stop a prescribed medicine on your own.',
     ),
@@ -96,10 +96,10 @@ export const enGb = articleText({
         ['Red blood cells', 0.5],
         ['Serum', 0.3],
       ],
-      note: 'Rounded averages from a review of 2012; through rounding, the sum differs slightly from 100 %.',
+      note: 'Rounded averages from a review of 2012; through rounding, the sum differs slightly from 100%.',
     }),
     paragraph(
-      'So serum holds only about 0.3 % of the whole ',
+      'So serum holds only about 0.3% of the whole ',
       {cite: 'jahnen-dechent-2012'},
       '. When the stores in bones and muscles sink, the body can keep the blood value up for a while. A value below 0.75 mmol/l points to a marked deficiency; at 0.75 to 0.85 mmol/l the picture stays blurred ',
       {cite: 'arnaud-2008'},
@@ -153,11 +153,11 @@ export const enGb = articleText({
     }),
     heading('When a deficiency has been confirmed'),
     paragraph(
-      'Then it is treated and its cause is looked for. How much, for how long, and whether as a tablet or a drip, is for the surgery or the hospital to decide. The kidneys are checked first, because with weak kidneys magnesium builds up. After some weeks a new measurement shows whether the stores are rising.',
+      'Then it is treated and its cause is looked for. How much, for how long, and whether as a tablet or a drip, is for the surgery or the hospital to decide. The kidneys are checked first, because with poor kidney function magnesium builds up. After some weeks a new measurement shows whether the stores are rising.',
     ),
-    paragraph('It is best to bring to the appointment:'),
+    paragraph('It is best to take to the appointment:'),
     bullets(
-      'a list of all medicines and preparations, over-the-counter ones included;',
+      'a list of all medicines and other products, over-the-counter ones included;',
       'earlier reports with the range of the laboratory;',
       'notes on diarrhoea, vomiting and weight;',
       'an honest statement of how much alcohol you drink.',

@@ -29,15 +29,15 @@ export const plPl = articleText({
       items: [
         'Napad drgawek lub nagłe splątanie',
         'Kołatanie lub nierówne bicie serca z zawrotami głowy, dusznością lub omdleniem',
-        'Skurcze, przy których dłonie się zaciskają lub gardło się zwęża',
+        'Skurcze, przy których dłonie się kurczą lub gardło się zaciska',
         'Silna biegunka lub wymioty od ponad dwóch dni, z dużym osłabieniem',
       ],
       action:
-        'Przy jednym z pierwszych trzech objawów należy natychmiast zadzwonić pod numer {emergency}. Przy utrzymującej się biegunce lub wymiotach trzeba jeszcze dziś zasięgnąć porady lekarza.',
+        'W razie wystąpienia któregokolwiek z trzech pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy utrzymującej się biegunce lub wymiotach trzeba jeszcze dziś zasięgnąć porady lekarza.',
     }),
     keyFacts(
       'Najważniejsze w skrócie',
-      'Niedobór stwierdza lekarz: na podstawie wyniku krwi, wywiadu, a czasem moczu.',
+      'Niedobór stwierdza lekarz: na podstawie wyniku badania krwi, wywiadu, a czasem badania moczu.',
       'We krwi krąży tylko maleńka część magnezu: mniej niż 1 %.',
       'Niski wynik jest wyraźną wskazówką. Prawidłowy wynik nie wyklucza całkiem niedoboru.',
       'Same dolegliwości nie są dowodem niedoboru.',
@@ -58,7 +58,7 @@ export const plPl = articleText({
       ],
       [
         'Leki',
-        'Przede wszystkim leki moczopędne, leki hamujące wydzielanie kwasu, niektóre antybiotyki oraz niektóre leki na raka lub przeciw odrzutowi przeszczepu.',
+        'Przede wszystkim leki moczopędne, leki hamujące wydzielanie kwasu, niektóre antybiotyki oraz niektóre leki na raka lub przeciw odrzuceniu przeszczepu.',
       ],
       ['Alkohol', 'Częste picie dużych ilości zwiększa utratę i wypiera jedzenie.'],
       [
@@ -67,11 +67,11 @@ export const plPl = articleText({
       ],
     ),
     paragraph(
-      'Na temat leków hamujących wydzielanie kwasu (inhibitorów pompy protonowej) amerykański urząd FDA ostrzegł w 2011 roku: kto zażywa je długo, zwykle ponad rok, może mieć za mało magnezu we krwi ',
+      'Na temat leków hamujących wydzielanie kwasu (inhibitorów pompy protonowej) amerykański urząd FDA ostrzegł w 2011 roku: kto przyjmuje je długo, zwykle ponad rok, może mieć za mało magnezu we krwi ',
       {cite: 'fda-ppi-2011'},
       '. Mimo to nie należy samodzielnie odstawiać przepisanego leku.',
     ),
-    heading('Co pokazuje wynik krwi'),
+    heading('Co pokazuje wynik badania krwi'),
     figure(bloodSample, {
       alt: 'Ramię leży na podkładce, obok stoi zamknięta probówka z krwią i etykietą.',
       caption: 'Mierzy się zwykle w surowicy, czyli we krwi bez komórek.',
@@ -98,7 +98,7 @@ export const plPl = articleText({
     paragraph(
       'Surowica zawiera więc tylko około 0,3 % całości ',
       {cite: 'jahnen-dechent-2012'},
-      '. Gdy zapas w kościach i mięśniach maleje, organizm potrafi przez pewien czas utrzymać poziom we krwi. Wynik poniżej 0,75 mmol/l wskazuje na wyraźny niedobór; przy 0,75 do 0,85 mmol/l obraz pozostaje niewyraźny ',
+      '. Gdy zapas w kościach i mięśniach maleje, organizm potrafi przez pewien czas utrzymać poziom we krwi. Wynik poniżej 0,75 mmol/l wskazuje na wyraźny niedobór; przy 0,75 do 0,85 mmol/l obraz pozostaje niejednoznaczny ',
       {cite: 'arnaud-2008'},
       '. Specjaliści wciąż spierają się o to, gdzie powinna leżeć dolna granica ',
       {cite: 'workinger-2018'},
@@ -136,17 +136,17 @@ export const plPl = articleText({
     paragraph(
       'Zmęczenie, drżenie, nudności lub drganie powieki zdarzają się przy niedoborze, lecz znacznie częściej bez niego. Skurcze łydek też mają wiele przyczyn ',
       {cite: 'rabbitt-2016'},
-      '. U większości osób z takimi skurczami wynik krwi jest prawidłowy.',
+      '. U większości osób z takimi skurczami wynik badania krwi jest prawidłowy.',
     ),
     evidenceBox({
       title: 'Skurcze a magnez',
       finding:
-        'Osoby starsze ze skurczami, u których niedobór nie jest znany, prawdopodobnie nie mają dzięki magnezowi zauważalnie mniej skurczów.',
+        'Osoby starsze ze skurczami, u których nie stwierdzono niedoboru, prawdopodobnie nie mają dzięki magnezowi zauważalnie mniej skurczów.',
       statement: 'magnesium-older-adults',
     }),
     heading('Gdy niedobór jest stwierdzony'),
     paragraph(
-      'Wtedy się go leczy i szuka jego przyczyny. Ile, jak długo oraz czy w tabletce, czy w kroplówce, decyduje gabinet lekarski lub szpital. Najpierw sprawdza się nerki, bo przy słabych nerkach magnez się gromadzi. Po kilku tygodniach nowy pomiar pokazuje, czy zapas rośnie.',
+      'Wtedy się go leczy i szuka jego przyczyny. O ilości, czasie leczenia i o tym, czy podać tabletkę, czy kroplówkę, decyduje lekarz w przychodni lub szpitalu. Najpierw sprawdza się nerki, bo przy słabych nerkach magnez się gromadzi. Po kilku tygodniach kolejne badanie pokazuje, czy zapas rośnie.',
     ),
     paragraph('Na wizytę najlepiej zabrać:'),
     bullets(
@@ -160,6 +160,6 @@ export const plPl = articleText({
   author: 'Demonstracyjna rola redakcyjna',
   reviewNote: 'Demo: bez weryfikacji medycznej',
   description:
-    'Jak rozpoznaje się niedobór magnezu, co pokazuje wynik krwi, jakie ma granice i jakie przyczyny są częste.',
+    'Jak rozpoznaje się niedobór magnezu, co pokazuje wynik badania krwi, jakie ma granice i jakie przyczyny są częste.',
   isUncheckedTranslation: true,
 })

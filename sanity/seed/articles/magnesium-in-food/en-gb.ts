@@ -43,7 +43,7 @@ export const enGb = articleText({
       rows: [
         ['Pumpkin seeds, roasted', 550],
         ['Almonds', 270],
-        ['Dark chocolate, 70–85 % cocoa', 230],
+        ['Dark chocolate, 70–85% cocoa', 230],
         ['Rolled oats, dry', 140],
         ['Spinach, boiled', 85],
         ['Wholemeal bread', 75],
@@ -130,7 +130,7 @@ export const enGb = articleText({
       {cite: 'efsa-ul-2006'},
       '. It is better to spread it over at least 2 portions, as a lot at once can be laxative ',
       {cite: 'bfr-magnesium-2017'},
-      '. Magnesium from food does not count towards it. People who take medicines, are pregnant or have weak kidneys should ask a doctor or pharmacist first.',
+      '. Magnesium from food does not count towards it. People who take medicines, are pregnant or have poor kidney function should ask a doctor or pharmacist first.',
     ),
     notice('supplement-diet'),
     questions('Common questions', 'nrv-and-mmol', 'medicine-or-supplement', 'children'),

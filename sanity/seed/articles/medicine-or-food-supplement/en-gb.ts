@@ -25,7 +25,7 @@ export const enGb = articleText({
     keyFacts(
       'In brief',
       'A medicine is authorised and has a package leaflet. A food supplement is a food.',
-      'Medicines show an authorisation number, food supplements show that name.',
+      'Medicines carry an authorisation number, food supplements carry that name.',
       'A food supplement must not promise an effect like that of a medicine.',
       'The same amount of magnesium can be a medicine in one country and a food in the next.',
       'Always compare the amount of magnesium per day.',
@@ -36,7 +36,7 @@ export const enGb = articleText({
       {cite: 'directive-2001-83'},
       '. A ',
       {term: 'food-supplement', words: 'food supplement'},
-      ' is meant to supplement the normal diet. For its contents, the company that sells it answers alone ',
+      ' is meant to supplement the normal diet. The company that sells it alone is responsible for its contents ',
       {cite: 'directive-2002-46'},
       '.',
     ),
@@ -48,7 +48,7 @@ export const enGb = articleText({
         [
           'Who assesses it before sale',
           'A medicines authority, including benefit and risks',
-          'No authority authorises it; public offices inspect the market',
+          'No authority authorises it; public inspectors check the market',
         ],
         [
           'What the pack may say',
@@ -74,7 +74,7 @@ export const enGb = articleText({
     }),
     figure(readingThePack, {
       alt: 'Two hands hold a carton; a magnifying glass enlarges the small print on its side.',
-      caption: 'What matters is seldom on the front: turn the pack over.',
+      caption: 'What matters is rarely on the front: turn the pack over.',
     }),
     heading('How to read the pack'),
     selfCareSteps(
@@ -166,7 +166,7 @@ export const enGb = articleText({
       {term: 'nrv', words: 'nutrient reference value (NRV)'},
       ': for magnesium, 375 mg a day ',
       {cite: 'regulation-1169-2011'},
-      '. In the European Union, statements on health are allowed in the permitted wording only, and only if the daily portion contains at least 15 % of it, that is 56.25 mg ',
+      '. In the European Union, statements on health are allowed in the permitted wording only, and only if the daily portion contains at least 15% of it, that is 56.25 mg ',
       {cite: 'regulation-1924-2006'},
       {cite: 'regulation-432-2012'},
       '. Medicines often give the amount in ',
@@ -176,7 +176,7 @@ export const enGb = articleText({
     heading('When to ask beforehand'),
     bullets(
       'You take medicines regularly.',
-      'Your kidneys are weak, or you do not know.',
+      'Your kidneys work poorly, or you do not know.',
       'You are pregnant or breast-feeding.',
       'The product is for a child.',
       'You find neither an authorisation number nor the name that marks it as a food.',

@@ -53,7 +53,7 @@ export const esEs = articleText({
         [
           'Qué puede decir el envase',
           'Para qué está autorizado',
-          'Nada de promesas como en un medicamento; solo indicaciones permitidas sobre nutrición',
+          'Ninguna promesa como en un medicamento; solo indicaciones permitidas sobre nutrición',
         ],
         [
           'Cómo se llama la cantidad',
@@ -119,7 +119,7 @@ export const esEs = articleText({
     paragraph(
       'En la Unión Europea, las tres advertencias de los complementos alimenticios proceden de una misma directiva ',
       {cite: 'directive-2002-46'},
-      '. Cada país las ha llevado a su derecho ',
+      '. Cada país las ha incorporado a su legislación ',
       {cite: 'nemv-de'},
       {cite: 'nemv-at'},
       {cite: 'decret-2006-352'},
@@ -157,9 +157,9 @@ export const esEs = articleText({
     paragraph(
       'En Alemania y Francia son recomendaciones ',
       {cite: 'bfr-magnesium-2017'},
-      ', en Suiza es derecho ',
+      ', en Suiza lo fija la ley ',
       {cite: 'vnem-ch'},
-      '. Estas cifras no valen para los medicamentos.',
+      '. Estas cifras no se aplican a los medicamentos.',
     ),
     paragraph(
       'Junto a los miligramos, los complementos alimenticios muestran un porcentaje. Se refiere al ',

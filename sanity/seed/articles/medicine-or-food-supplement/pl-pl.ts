@@ -102,7 +102,7 @@ export const plPl = articleText({
         ],
         [
           'Szwajcaria',
-          'Numer pozwolenia Swissmedic z 5 cyfr i kategoria wydawania',
+          'Numer pozwolenia Swissmedic z 5 cyfr i kategoria dostępności',
           '„Nahrungsergänzungsmittel”, „complément alimentaire” lub „integratore alimentare”; przy ponad 250 mg magnezu dziennie informacja, że może działać przeczyszczająco',
         ],
         ['Wielka Brytania', 'Numer z literami PL', '„food supplement”'],
@@ -175,7 +175,7 @@ export const plPl = articleText({
     ),
     heading('Kiedy warto najpierw zapytać'),
     bullets(
-      'Przy stałym zażywaniu leków.',
+      'Przy stałym przyjmowaniu leków.',
       'Przy słabo pracujących nerkach lub gdy ich stan nie jest znany.',
       'W ciąży i w okresie karmienia piersią.',
       'Gdy preparat jest dla dziecka.',

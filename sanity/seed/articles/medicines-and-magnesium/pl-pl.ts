@@ -18,15 +18,15 @@ export const plPl = articleText({
   title: 'Leki a magnez: trzeba zachować odstęp',
   slug: 'leki-a-magnez',
   standfirst:
-    'Niektóre leki i magnez przeszkadzają sobie w jelitach. Zwykle wystarcza zażywać je o różnych porach. Których leków to dotyczy i jaki odstęp podają źródła.',
+    'Niektóre leki i magnez przeszkadzają sobie w jelitach. Zwykle wystarcza przyjmować je o różnych porach. Których leków to dotyczy i jaki odstęp podają źródła.',
   body: body(
     keyFacts(
       'Najważniejsze w skrócie',
       'Magnez może w jelitach wiązać niektóre substancje czynne. Wtedy mniej ich trafia do krwi.',
-      'Dotyczy to magnezu z leków tak samo jak magnezu z suplementów diety i środków zobojętniających kwas.',
+      'Dotyczy to magnezu z leków tak samo jak magnezu z suplementów diety i leków zobojętniających kwas żołądkowy.',
       'Źródła różnie podają, jak długi ma być odstęp. Rozstrzyga ulotka danego leku.',
       'Przy niektórych lekach żaden odstęp nie pomoże: działają na nerki lub serce.',
-      'Nigdy nie należy pomijać przepisanego leku, aby zażyć magnez.',
+      'Nigdy nie należy pomijać przepisanego leku, aby przyjąć magnez.',
     ),
     heading('Dlaczego odstęp bywa potrzebny'),
     paragraph(
@@ -70,7 +70,7 @@ export const plPl = articleText({
         [
           'Chinolony (antybiotyki), na przykład cyprofloksacyna',
           'Słabiej się wchłaniają i mogą działać za słabo',
-          'W badaniu z 1989 roku środek z glinem i magnezem nie przeszkadzał, gdy zażyto go 6 godzin przed antybiotykiem lub 2 godziny po nim. Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin. ODS (USA): antybiotyk co najmniej 2 godziny przed magnezem lub od 4 do 6 godzin po nim.',
+          'W badaniu z 1989 roku środek z glinem i magnezem nie przeszkadzał, gdy przyjęto go 6 godzin przed antybiotykiem lub 2 godziny po nim. Brytyjska charakterystyka leku (emc 4841): od 2 do 4 godzin. ODS (USA): antybiotyk co najmniej 2 godziny przed magnezem lub od 4 do 6 godzin po nim.',
         ],
         [
           'Bisfosfoniany (na kości), na przykład kwas alendronowy',
@@ -88,14 +88,14 @@ export const plPl = articleText({
           'Brytyjska charakterystyka leku (emc 2678): od 2 do 3 godzin.',
         ],
         [
-          'Środki zobojętniające z glinem',
+          'Leki zobojętniające z glinem',
           'Może się z nich wchłonąć więcej glinu',
           'Żadne z naszych źródeł nie podaje tu liczby. Trzeba najpierw zapytać.',
         ],
       ],
     }),
     paragraph(
-      'Badanie z 1989 roku pokazuje, jak bardzo różnią się „przed” i „po”. Gdy środek zażyto 2 godziny przed antybiotykiem, do krwi trafiło tylko 23,2 % substancji, przy 4 godzinach 70 % ',
+      'Badanie z 1989 roku pokazuje, jak bardzo różnią się „przed” i „po”. Gdy środek przyjęto 2 godziny przed antybiotykiem, do krwi trafiło tylko 23,2 % substancji, przy 4 godzinach 70 % ',
       {cite: 'nix-1989'},
       '. Przy kwasie alendronowym ulotka i tak wymaga stałej kolejności ',
       {cite: 'alendronic-acid-leaflet'},
@@ -107,9 +107,9 @@ export const plPl = articleText({
     ),
     bullets(
       'Wiele leków moczopędnych sprawia, że nerki wydalają więcej magnezu. Leki oszczędzające potas raczej go zatrzymują.',
-      'Przy lekach nasercowych typu digitalis liczy się równowaga minerałów; za mało magnezu czyni je groźniejszymi.',
+      'Przy glikozydach naparstnicy (lekach nasercowych) liczy się równowaga składników mineralnych; za mało magnezu czyni te leki groźniejszymi.',
       [
-        'Leki hamujące wydzielanie kwasu mogą przy długim zażywaniu obniżać poziom magnezu we krwi ',
+        'Leki hamujące wydzielanie kwasu mogą przy długim przyjmowaniu obniżać poziom magnezu we krwi ',
         {cite: 'fda-ppi-2011'},
         '.',
       ],
@@ -118,19 +118,19 @@ export const plPl = articleText({
     paragraph(
       'W takich przypadkach lekarz decyduje, czy zmierzyć poziom we krwi ',
       {cite: 'touyz-2024'},
-      '. Nie należy tu zażywać magnezu na własną rękę.',
+      '. Nie należy tu przyjmować magnezu na własną rękę.',
     ),
-    heading('Jak zaplanować zażywanie'),
+    heading('Jak zaplanować przyjmowanie'),
     selfCareSteps(
       'Plan w czterech krokach',
-      'Proszę spisać wszystko, co się zażywa, także środki na żołądek, żelazo i suplementy diety.',
-      'W każdej ulotce warto przeczytać część o zażywaniu razem z innymi lekami.',
+      'Proszę spisać wszystko, co się przyjmuje, także środki na żołądek, żelazo i suplementy diety.',
+      'W każdej ulotce warto przeczytać część o przyjmowaniu razem z innymi lekami.',
       'Najpierw wyznacza się pory przepisanych leków, potem inną porę dla magnezu.',
       'Plan dobrze jest pokazać w aptece i przy każdej nowej recepcie.',
     ),
     redFlagBox({
       title: 'Kiedy nie należy czekać',
-      intro: 'Trzeba wezwać pomoc, jeśli po zażyciu pojawi się jeden z tych objawów:',
+      intro: 'Trzeba wezwać pomoc, jeśli po przyjęciu pojawi się jeden z tych objawów:',
       items: [
         'Duszność, obrzęk twarzy lub omdlenie',
         'Bardzo wolne lub nierówne bicie serca',

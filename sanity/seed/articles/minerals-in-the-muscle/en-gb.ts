@@ -18,14 +18,14 @@ export const enGb = articleText({
   title: 'Calcium, magnesium, potassium, sodium: who does what in the muscle',
   slug: 'minerals-in-the-muscle',
   standfirst:
-    'Before every step, charged particles move to and fro in nerves and muscles. Which four they are, where in the body they are kept, and which foods bring them.',
+    'Before every step, charged particles move to and fro in nerves and muscles. Which four they are, where in the body they are kept, and which foods contain them.',
   body: body(
     keyFacts(
       'In brief',
       'Sodium and potassium carry the signal along the nerve; calcium tells the muscle to contract.',
       'Magnesium belongs to the molecule from which pumps and muscle fibres draw their energy.',
       'Bowel, kidneys and bones keep the amounts in the blood within narrow limits.',
-      'Less than 1 % of the magnesium is in the blood; most of it lies in bones and muscles.',
+      'Less than 1% of the magnesium is in the blood; most of it lies in bones and muscles.',
       'All four are found in everyday foods.',
     ),
     heading('What ions are'),
@@ -45,10 +45,10 @@ export const enGb = articleText({
       'When you want to lift your foot, tiny channels open in the nerve cell. Sodium flows in, straight afterwards potassium flows out, and this wave runs as far as the muscle. There it passes to the fibre and spreads into its interior. Afterwards pumps bring both ions back to their places.',
     ),
     paragraph(
-      'Inside the fibre, calcium lies in a store. When the wave arrives it comes out, and the protein threads slide into each other: the muscle shortens. When the calcium is pumped back, the muscle becomes long again. This costs energy from a molecule called ATP, which in the cell is nearly always bound to magnesium ',
+      'Inside the fibre, calcium lies in a store. When the wave arrives it comes out, and the protein filaments slide past each other: the muscle shortens. When the calcium is pumped back, the muscle becomes long again. This costs energy from a molecule called ATP, which in the cell is nearly always bound to magnesium ',
       {cite: 'de-baaij-2015'},
       {cite: 'efsa-claims-2009'},
-      '. The two also meet at the border between nerve and muscle: calcium sets off the transmission, magnesium slows it. No mineral works by itself.',
+      '. The two also meet where nerve and muscle meet: calcium sets off the transmission, magnesium slows it. No mineral works by itself.',
     ),
     ionTable(
       'Four ions at a glance',
@@ -66,7 +66,7 @@ export const enGb = articleText({
       },
       {
         ion: 'calcium',
-        place: 'About 99 % in bones and teeth',
+        place: 'About 99% in bones and teeth',
         role: 'Gives the sign to contract inside the fibre',
         foods: 'Milk, cheese, kale, some mineral waters',
       },
@@ -128,7 +128,7 @@ export const enGb = articleText({
       'A blood level shows what is dissolved in the blood. It does not say much about the reserve in bones and muscles.',
     ),
     paragraph(
-      'People who regularly take medicines, are pregnant or have weak kidneys should ask a doctor or pharmacist before they take a product with minerals.',
+      'People who regularly take medicines, are pregnant or have poor kidney function should ask a doctor or pharmacist before they take a product with minerals.',
     ),
     questions('Common questions', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),

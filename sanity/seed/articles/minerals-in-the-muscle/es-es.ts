@@ -42,7 +42,7 @@ export const esEs = articleText({
     }),
     heading('De la señal al movimiento'),
     paragraph(
-      'Cuando se quiere levantar el pie, en la célula nerviosa se abren canales diminutos. El sodio entra, enseguida el potasio sale, y esta onda corre hasta el músculo. Allí pasa a la fibra y llega a su interior. Después, unas bombas devuelven ambos iones a su sitio.',
+      'Cuando se quiere levantar el pie, en la célula nerviosa se abren canales diminutos. El sodio entra, enseguida sale el potasio, y esta onda corre hasta el músculo. Allí pasa a la fibra y llega a su interior. Después, unas bombas devuelven ambos iones a su sitio.',
     ),
     paragraph(
       'En la fibra, el calcio espera en un depósito. Cuando llega la onda, sale de él, y los filamentos de proteína se deslizan unos entre otros: el músculo se acorta. Cuando el calcio es bombeado de vuelta, el músculo vuelve a alargarse. Esto cuesta energía, tomada de una molécula llamada ATP, que en la célula está casi siempre unida al magnesio ',
@@ -128,13 +128,13 @@ export const esEs = articleText({
     ),
     heading('Qué significa en la vida diaria'),
     bullets(
-      'Coma variado: los cereales integrales, las verduras, las legumbres, los frutos secos y los lácteos aportan los cuatro.',
+      'Lleve una dieta variada: los cereales integrales, las verduras, las legumbres, los frutos secos y los lácteos aportan los cuatro.',
       'La mayoría de las personas toma mucho sodio, sobre todo con el pan, el queso, los embutidos y los platos preparados.',
       'El sudor contiene sobre todo sodio y cloruro, y solo un poco de potasio, calcio y magnesio.',
       'Un valor en sangre muestra lo que está disuelto en la sangre. De la reserva en huesos y músculos no dice mucho.',
     ),
     paragraph(
-      'Quien toma medicamentos con regularidad, está embarazada o tiene los riñones débiles pregunta al médico o al farmacéutico antes de tomar un producto con minerales.',
+      'Si toma medicamentos con regularidad, está embarazada o sus riñones funcionan mal, pregunte al médico o al farmacéutico antes de tomar un producto con minerales.',
     ),
     questions('Preguntas frecuentes', 'nrv-and-mmol', 'citrate-or-oxide', 'medicine-or-supplement'),
   ),

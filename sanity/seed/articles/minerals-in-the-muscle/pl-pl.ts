@@ -32,7 +32,7 @@ export const plPl = articleText({
     paragraph(
       'Gdy sól kuchenna rozpuszcza się w wodzie, rozpada się na dwa rodzaje cząstek: sód o ładunku dodatnim i chlorek o ładunku ujemnym. Taka naładowana cząstka nazywa się ',
       {term: 'ion', words: 'jonem'},
-      '. Substancje, które w wodzie zamieniają się w jony, to ',
+      '. Substancje, które w wodzie rozpadają się na jony, to ',
       {term: 'electrolyte', words: 'elektrolity'},
       '. Z ładunkami pracuje też organizm: każda komórka utrzymuje wewnątrz i na zewnątrz różne ilości jonów, a z tej różnicy powstaje małe napięcie elektryczne.',
     ),
@@ -118,7 +118,7 @@ export const plPl = articleText({
       {cite: 'efsa-potassium-2016'},
       {cite: 'efsa-calcium-2015'},
       {cite: 'efsa-magnesium-2015'},
-      '. W przypadku wapnia wartość obowiązuje od 25. roku życia, a w przypadku magnezu mniejsza dotyczy kobiet, większa mężczyzn.',
+      '. W przypadku wapnia wartość obowiązuje od ukończenia 25 lat, a w przypadku magnezu mniejsza dotyczy kobiet, większa mężczyzn.',
     ),
     heading('Co z tego wynika na co dzień'),
     bullets(

@@ -70,7 +70,7 @@ export const enGb = articleText({
       ['Pregnancy', 'Leg cramps are common, mostly in the second half.'],
       [
         'Medicines',
-        'Diuretics and certain asthma sprays, among others. Do not stop a prescribed medicine on your own: ask first.',
+        'Diuretics and certain asthma inhalers, among others. Do not stop a prescribed medicine on your own: ask first.',
       ],
       [
         'Other illnesses',
@@ -90,16 +90,16 @@ export const enGb = articleText({
     }),
     paragraph(
       'A Cochrane review from 2020 brought together eleven trials with 735 participants. Older adults who took magnesium had about as many cramps as those who took a ',
-      {term: 'placebo', words: 'dummy preparation'},
-      '; the difference was less than one fifth of a cramp per week and may be due to chance. Diarrhoea and other stomach or bowel complaints were the usual unwanted effects. ',
+      {term: 'placebo', words: 'dummy treatment'},
+      '; the difference was less than one fifth of a cramp per week and may be due to chance. Diarrhoea and other stomach or bowel symptoms were the usual side effects. ',
       {cite: 'garrison-2020'},
     ),
     paragraph(
-      'For leg cramps in pregnancy, another review found eight small studies of various preparations, magnesium among them. Their results contradict each other and their quality is low, so no firm advice follows from them. ',
+      'For leg cramps in pregnancy, another review found eight small studies of various treatments, magnesium among them. Their results contradict each other and their quality is low, so no firm advice follows from them. ',
       {cite: 'luo-2020'},
     ),
     paragraph(
-      'It is different when a doctor has established a lack of magnesium: then the lack itself is treated, and its cause is looked for. People with weak kidneys should not take magnesium without medical advice, because it can build up in the body.',
+      'It is different when a doctor has established a lack of magnesium: then the lack itself is treated, and its cause is looked for. People with poor kidney function should not take magnesium without medical advice, because it can build up in the body.',
     ),
     heading('What you can do yourself'),
     selfCareSteps(
@@ -133,7 +133,7 @@ export const enGb = articleText({
     bullets(
       'Drink enough, and more in hot weather and during sport, unless your doctor has limited the amount.',
       'Increase training slowly and take breaks.',
-      'Wear shoes that give hold and do not pinch.',
+      'Wear shoes that support the foot and do not pinch.',
       'Keep the blanket loose at the foot of the bed so that the toes are not pressed down.',
     ),
     paragraph(
@@ -143,14 +143,14 @@ export const enGb = articleText({
     heading('When to see a doctor'),
     paragraph('Make an appointment if'),
     bullets(
-      'cramps come often, last longer than ten minutes or rob you of sleep;',
+      'cramps come often, last longer than ten minutes or keep you awake;',
       'the calf hurts when walking and no longer hurts when you stand still;',
       'muscles become weaker or thinner, twitch constantly, or you feel numbness or tingling;',
       'the cramps began soon after you started a medicine;',
-      'you are pregnant, or have diabetes or an illness of the kidneys, liver, thyroid or nerves.',
+      'you are pregnant, or have diabetes or a disease of the kidneys, liver, thyroid or nerves.',
     ),
     paragraph(
-      'It helps to write down for two weeks when the cramps come, what came before, and which medicines and preparations you take. A pharmacist can check with you whether one of them may play a part.',
+      'It helps to write down for two weeks when the cramps come, what came before, and which medicines and other products you take. A pharmacist can check with you whether one of them may play a part.',
     ),
     questions(
       'Questions people ask',

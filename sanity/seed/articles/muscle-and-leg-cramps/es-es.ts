@@ -42,8 +42,8 @@ export const esEs = articleText({
     keyFacts(
       'Lo esencial',
       'Un calambre suele pasar en pocos minutos. Lo primero que conviene hacer es estirar el músculo.',
-      'A menudo no se encuentra ninguna causa. Los minerales en la sangre suelen ser normales.',
-      'En los adultos mayores es poco probable que el magnesio prevenga los calambres de forma apreciable. Los ensayos no vieron una diferencia clara.',
+      'A menudo no se encuentra ninguna causa. Los valores de minerales en la sangre suelen ser normales.',
+      'En las personas mayores es poco probable que el magnesio prevenga los calambres de forma apreciable. Los ensayos no vieron una diferencia clara.',
       'Una sola pierna hinchada, caliente o enrojecida debe ser examinada por un médico hoy mismo.',
     ),
     heading('Qué ocurre durante un calambre'),
@@ -63,14 +63,11 @@ export const esEs = articleText({
         'El esfuerzo',
         'Ejercicio poco habitual o prolongado, muchas horas de pie o una mala posición del pie.',
       ],
-      [
-        'Pérdida de líquido y de sales',
-        'Sudor abundante, diarrea, vómitos o beber demasiado poco.',
-      ],
+      ['Pérdida de líquido y de sales', 'Sudor abundante, diarrea, vómitos o beber muy poco.'],
       ['Embarazo', 'Los calambres en las piernas son frecuentes, sobre todo en la segunda mitad.'],
       [
         'Medicamentos',
-        'Entre otros, los diuréticos y ciertos inhaladores para el asma. No deje por su cuenta un medicamento recetado: pregunte antes.',
+        'Entre otros, los diuréticos y ciertos inhaladores para el asma. No deje de tomar por su cuenta un medicamento recetado: pregunte antes.',
       ],
       [
         'Otras enfermedades',
@@ -78,18 +75,18 @@ export const esEs = articleText({
       ],
       [
         'Falta de minerales',
-        'Demasiado poco magnesio, calcio, potasio o sodio en el cuerpo. Un análisis de sangre puede ayudar a reconocerla. Los calambres por sí solos no la demuestran.',
+        'Cantidad insuficiente de magnesio, calcio, potasio o sodio en el cuerpo. Un análisis de sangre puede ayudar a reconocerla. Los calambres por sí solos no la demuestran.',
       ],
     ),
     heading('Magnesio: qué muestran los estudios'),
     evidenceBox({
       title: 'En resumen',
       finding:
-        'En los adultos mayores es poco probable que el magnesio prevenga los calambres de forma apreciable. En el embarazo los estudios se contradicen. Para los calambres durante el deporte no hay estudios adecuados.',
+        'En las personas mayores es poco probable que el magnesio prevenga los calambres de forma apreciable. En el embarazo los estudios se contradicen. Para los calambres durante el deporte no hay estudios adecuados.',
       statement: 'magnesium-older-adults',
     }),
     paragraph(
-      'Una revisión Cochrane de 2020 reunió once ensayos con 735 participantes. Los adultos mayores que tomaban magnesio tuvieron más o menos tantos calambres como los que recibían un ',
+      'Una revisión Cochrane de 2020 reunió once ensayos con 735 participantes. Las personas mayores que tomaban magnesio tuvieron más o menos tantos calambres como las que recibían un ',
       {term: 'placebo', words: 'placebo'},
       '; la diferencia fue de menos de un quinto de calambre por semana y puede deberse al azar. Los efectos adversos más habituales fueron la diarrea y otras molestias digestivas. ',
       {cite: 'garrison-2020'},
@@ -99,7 +96,7 @@ export const esEs = articleText({
       {cite: 'luo-2020'},
     ),
     paragraph(
-      'Es distinto cuando un médico ha comprobado una falta de magnesio: entonces se trata la propia carencia y se busca su causa. Las personas con los riñones débiles no deberían tomar magnesio sin consejo médico, porque puede acumularse en el cuerpo.',
+      'Es distinto cuando un médico ha comprobado una falta de magnesio: entonces se trata esa carencia y se busca su causa. Las personas cuyos riñones funcionan mal no deberían tomar magnesio sin consejo médico, porque puede acumularse en el cuerpo.',
     ),
     heading('Qué puede hacer usted'),
     selfCareSteps(
@@ -146,7 +143,7 @@ export const esEs = articleText({
     bullets(
       'los calambres son frecuentes, duran más de diez minutos o le quitan el sueño;',
       'la pantorrilla duele al caminar y ya no al pararse;',
-      'los músculos se debilitan o adelgazan, tienen sacudidas continuas, o nota entumecimiento u hormigueo;',
+      'los músculos se debilitan o adelgazan, tienen contracciones continuas, o nota entumecimiento u hormigueo;',
       'los calambres empezaron poco después de comenzar a tomar un medicamento;',
       'está embarazada, tiene diabetes o una enfermedad de los riñones, el hígado, el tiroides o los nervios.',
     ),

@@ -37,7 +37,7 @@ export const plPl = articleText({
         'Jedna noga jest spuchnięta, ciepła, zaczerwieniona lub bolesna przy dotyku, zwłaszcza po operacji, długiej podróży lub kilku dniach w łóżku',
       ],
       action:
-        'Przy każdym z pierwszych czterech objawów należy natychmiast zadzwonić pod numer {emergency}. Jeśli jedna noga jest spuchnięta i boli, lekarz powinien ją zbadać jeszcze dziś.',
+        'W razie wystąpienia któregokolwiek z czterech pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Jeśli jedna noga jest spuchnięta i boli, lekarz powinien ją zbadać jeszcze dziś.',
     }),
     keyFacts(
       'Najważniejsze informacje',
@@ -63,7 +63,10 @@ export const plPl = articleText({
         'Wysiłek',
         'Nietypowy lub długi wysiłek, wielogodzinne stanie lub niekorzystne ułożenie stopy.',
       ],
-      ['Utrata płynów i soli', 'Silne pocenie się, biegunka, wymioty lub zbyt mała ilość napojów.'],
+      [
+        'Utrata płynów i soli',
+        'Silne pocenie się, biegunka, wymioty lub picie zbyt małej ilości płynów.',
+      ],
       ['Ciąża', 'Skurcze nóg są wtedy częste, zwykle w drugiej połowie.'],
       [
         'Leki',

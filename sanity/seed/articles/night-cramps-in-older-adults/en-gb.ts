@@ -39,12 +39,12 @@ export const enGb = articleText({
         'You have fallen after a cramp and cannot put weight on the leg',
       ],
       action:
-        'Call {emergency} at once for any of the first three signs. For the other two, have yourself examined by a doctor today.',
+        'Call {emergency} at once for any of the first three signs. For the other two, see a doctor today.',
     }),
     keyFacts(
       'Key facts',
       'Cramps at night become more common with age. Mostly there is no illness behind them.',
-      'In trials with older adults, magnesium did not do noticeably better than a dummy preparation.',
+      'In trials with older adults, magnesium did not do noticeably better than a dummy treatment.',
       'Stretching before sleep may make cramps milder. The studies are small and disagree.',
       'Quinine is not for self-treatment: in rare cases it can do serious harm.',
     ),
@@ -58,10 +58,10 @@ export const enGb = articleText({
       {cite: 'rabbitt-2016'},
     ),
     causeList(
-      'What can favour cramps at night',
+      'What can make cramps at night more likely',
       [
         'Medicines',
-        'Above all diuretics and long-acting asthma sprays. Do not stop anything on your own.',
+        'Above all diuretics and long-acting asthma inhalers. Do not stop anything on your own.',
       ],
       [
         'Illnesses',
@@ -70,26 +70,26 @@ export const enGb = articleText({
       ['Loss of fluid', 'Diarrhoea, vomiting, heat or too little to drink.'],
       [
         'Little or unaccustomed movement',
-        'Long sitting as much as a day with far more walking than usual.',
+        'Long sitting, but also a day with far more walking than usual.',
       ],
     ),
     paragraph(
-      'Not everything that troubles the legs at night is a cramp. With restless legs there is an urge to move; the muscle does not become hard, and walking brings calm. A doctor should look into this. ',
+      'Not everything that troubles the legs at night is a cramp. With restless legs there is an urge to move; the muscle does not become hard, and walking brings relief. A doctor should look into this. ',
       {cite: 'nice-cks-leg-cramps'},
     ),
-    heading('Magnesium: little difference from a dummy preparation'),
+    heading('Magnesium: little difference from a dummy treatment'),
     evidenceBox({
       title: 'In short',
       finding:
-        'Magnesium is unlikely to prevent cramps noticeably in older adults: the trials found no clear difference from a dummy preparation.',
+        'Magnesium is unlikely to prevent cramps noticeably in older adults: the trials found no clear difference from a dummy treatment.',
       statement: 'magnesium-older-adults',
     }),
     paragraph(
       'A Cochrane review combined 5 trials with 307 older adults. With magnesium there were on average 0.18 cramps per week fewer than with a ',
-      {term: 'placebo', words: 'dummy preparation'},
+      {term: 'placebo', words: 'dummy treatment'},
       '. The true value probably lies between 0.84 fewer and 0.49 more: that is the ',
       {term: 'confidence-interval', words: 'confidence interval'},
-      ' of 95 %. It includes the possibility that nothing changes at all. ',
+      ' of 95%. It includes the possibility that nothing changes at all. ',
       {cite: 'garrison-2020'},
     ),
     paragraph(
@@ -102,17 +102,17 @@ export const enGb = articleText({
       rows: [
         ['Magnesium, before', 7.84],
         ['Magnesium, after 4 weeks', 4.44],
-        ['Dummy preparation, before', 8.51],
-        ['Dummy preparation, after 4 weeks', 5.48],
+        ['Dummy treatment, before', 8.51],
+        ['Dummy treatment, after 4 weeks', 5.48],
       ],
       note: 'Means from Roguin Maor and others, 2017. Cramps come and go: that is why a trial needs a group to compare with.',
     }),
     paragraph(
-      'Since then a trial with 175 participants has appeared in which the number of cramps fell by 3.4 with magnesium and by 2.6 with the dummy preparation. The gap is small, and a single trial does not change the whole picture. ',
+      'Since then a trial with 175 participants has appeared in which the number of cramps fell by 3.4 with magnesium and by 2.6 with the dummy treatment. The gap is small, and a single trial does not change the whole picture. ',
       {cite: 'barna-2021'},
     ),
     paragraph(
-      'The most frequent unwanted effect is diarrhoea. Important in later life: the kidneys often work less well, even without one noticing it. Then too much magnesium can stay in the blood, called ',
+      'The most common side effect is diarrhoea. Important in later life: the kidneys often work less well, even without one noticing it. Then too much magnesium can stay in the blood, called ',
       {term: 'hypermagnesaemia', words: 'hypermagnesaemia'},
       '. Ask at your surgery or pharmacy before you take it.',
     ),
@@ -153,13 +153,13 @@ export const enGb = articleText({
     paragraph(
       'Quinine reduces the number of cramps somewhat, as 23 trials with 1586 participants show. ',
       {cite: 'el-tawil-2015'},
-      ' But in rare cases it can seriously damage the blood or the heart. That is why it is not for self-treatment, nor in larger amounts as a drink. ',
+      ' But in rare cases it can seriously damage the blood or the heart. That is why it is not for self-treatment, and that includes larger amounts in drinks. ',
       {cite: 'rabbitt-2016'},
     ),
     heading('When to see a doctor'),
     bullets(
       'The cramps often wake you, or quickly become more frequent.',
-      'You take diuretics, asthma sprays or several medicines.',
+      'You take diuretics, asthma inhalers or several medicines.',
       'The calf hurts when walking as well, or feet and legs are numb.',
       'Muscles become weaker or thinner.',
     ),

@@ -39,7 +39,7 @@ export const plPl = articleText({
         'Po skurczu doszło do upadku i nie można stanąć na nodze',
       ],
       action:
-        'Przy każdym z pierwszych trzech objawów należy natychmiast zadzwonić pod numer {emergency}. Przy dwóch pozostałych lekarz powinien zbadać chorą osobę jeszcze dziś.',
+        'W razie wystąpienia któregokolwiek z trzech pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. Przy dwóch pozostałych lekarz powinien zbadać chorą osobę jeszcze dziś.',
     }),
     keyFacts(
       'Najważniejsze informacje',
@@ -64,7 +64,7 @@ export const plPl = articleText({
         'Przede wszystkim leki moczopędne i długo działające leki wziewne na astmę. Niczego nie należy odstawiać samodzielnie.',
       ],
       ['Choroby', 'Zaburzenia krążenia, choroby nerwów, nerek lub wątroby albo cukrzyca.'],
-      ['Utrata płynów', 'Biegunka, wymioty, upał lub zbyt mała ilość napojów.'],
+      ['Utrata płynów', 'Biegunka, wymioty, upał lub picie zbyt małej ilości płynów.'],
       [
         'Mało ruchu albo ruch nietypowy',
         'Długie siedzenie, ale też dzień, w którym chodzi się znacznie więcej niż zwykle.',
@@ -111,7 +111,7 @@ export const plPl = articleText({
     paragraph(
       'Najczęstszym działaniem niepożądanym jest biegunka. Ważne w starszym wieku: nerki często pracują słabiej, nawet bez zauważalnych objawów. Wtedy zbyt dużo magnezu może pozostawać we krwi; nazywa się to ',
       {term: 'hypermagnesaemia', words: 'hipermagnezemią'},
-      '. Przed zażyciem warto zapytać lekarza lub farmaceutę.',
+      '. Przed przyjęciem warto zapytać lekarza lub farmaceutę.',
     ),
     heading('Rozciąganie: proste, ale nie w pełni udowodnione'),
     evidenceBox({
@@ -125,7 +125,7 @@ export const plPl = articleText({
       {cite: 'hallegraeff-2012'},
       ' Badanie z udziałem 191 osób przyjmujących chininę nie wykazało różnicy po 12 tygodniach. ',
       {cite: 'coppin-2005'},
-      ' Przegląd z 2021 roku ocenia zaufanie do tych wyników jako małe. ',
+      ' Przegląd z 2021 roku ocenia pewność tych wyników jako niską. ',
       {cite: 'hawke-2021'},
     ),
     selfCareSteps(
@@ -150,7 +150,7 @@ export const plPl = articleText({
     paragraph(
       'Chinina nieco zmniejsza liczbę skurczów, co pokazują 23 badania z udziałem 1586 osób. ',
       {cite: 'el-tawil-2015'},
-      ' W rzadkich przypadkach może jednak poważnie uszkodzić krew lub serce. Dlatego nie nadaje się do samoleczenia, także nie w większych ilościach jako napój. ',
+      ' W rzadkich przypadkach może jednak poważnie uszkodzić krew lub serce. Dlatego nie nadaje się do samoleczenia, również pod postacią większych ilości napoju z chininą. ',
       {cite: 'rabbitt-2016'},
     ),
     heading('Kiedy zasięgnąć porady lekarza'),

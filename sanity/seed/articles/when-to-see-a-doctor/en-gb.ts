@@ -34,7 +34,7 @@ export const enGb = articleText({
         'One leg that is swollen, warm, red or tender',
       ],
       action:
-        'Call {emergency} at once for any of the first five signs. For either of the last two, have yourself examined by a doctor today.',
+        'Call {emergency} at once for any of the first five signs. For either of the last two, see a doctor today.',
     }),
     heading('What points to a cramp'),
     paragraph(
@@ -95,7 +95,7 @@ export const enGb = articleText({
     ),
     heading('If the calf hurts when walking'),
     paragraph(
-      'When the arteries of the legs are narrowed, the muscle gets too little blood in walking. It hurts after a distance that hardly changes, and calms down when you stand still. Smoking, diabetes, high blood pressure and high blood fats favour this. It is measured with a cuff at the ankle, whose value is compared with the one at the arm ',
+      'When the arteries of the legs are narrowed, the muscle gets too little blood during walking. It hurts after a distance that hardly changes, and settles when you stand still. Smoking, diabetes, high blood pressure and high blood fats make this more likely. It is measured with a cuff at the ankle, and the value is compared with the one at the arm ',
       {cite: 'nice-cg147'},
       '. If the foot also hurts at rest or a wound does not heal, it is urgent.',
     ),
@@ -120,7 +120,7 @@ export const enGb = articleText({
       ['Torn muscle', 'A sudden stab during sport, often with a bruise afterwards.'],
       [
         'Minerals, thyroid, kidneys, liver',
-        'Disorders that may favour cramps. A blood test helps to find them.',
+        'Disorders that may contribute to cramps. A blood test helps to find them.',
       ],
       [
         'Diseases of the nerves that control muscles',
@@ -131,7 +131,7 @@ export const enGb = articleText({
     paragraph(
       'Some medicines go along with more cramps or muscle pain ',
       {cite: 'rabbitt-2016'},
-      '. Do not stop any of them on your own: ask a doctor or pharmacist if the complaints began soon after you first took it. Among them are:',
+      '. Do not stop any of them on your own: ask a doctor or pharmacist if the symptoms began soon after you first took it. Among them are:',
     ),
     bullets(
       'diuretics (water tablets)',
@@ -158,14 +158,14 @@ export const enGb = articleText({
       ],
       [
         {strong: 'At the next appointment:'},
-        ' cramps that come often, last longer than 10 minutes or rob you of sleep; cramps since you started a medicine; cramps in pregnancy, with diabetes, or with an illness of the kidneys, liver or thyroid.',
+        ' cramps that come often, last longer than 10 minutes or keep you awake; cramps since you started a medicine; cramps in pregnancy, with diabetes, or with a disease of the kidneys, liver or thyroid.',
       ],
     ),
     selfCareSteps(
       'How to prepare for the appointment',
-      'Write down for 2 weeks when the complaints come, how long they last and what came before.',
+      'Write down for 2 weeks when the symptoms come, how long they last and what came before.',
       'Note what makes them better: stretching, standing still, moving or sitting.',
-      'List all medicines and preparations, including those from the pharmacy and the supermarket.',
+      'List all medicines and other products, including those from the pharmacy and the supermarket.',
       'On the day, wear clothes that can easily be pushed up above the knee.',
     ),
     paragraph(

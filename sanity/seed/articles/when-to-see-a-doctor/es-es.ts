@@ -23,22 +23,22 @@ export const esEs = articleText({
   body: body(
     redFlagBox({
       title: 'Cuándo es urgente',
-      intro: 'Un calambre pasa en unos minutos. No espere si tiene uno de estos signos:',
+      intro: 'Un calambre pasa en unos minutos. No espere si tiene alguno de estos signos:',
       items: [
-        'Dolor en el pecho, falta de aire o tos con sangre',
+        'Dolor en el pecho, dificultad para respirar o tos con sangre',
         'Una pierna se vuelve de pronto pálida, fría o insensible',
-        'Debilidad repentina de un brazo, una pierna o un lado de la cara, o habla confusa',
+        'Debilidad repentina de un brazo, una pierna o un lado de la cara, o dificultad para hablar',
         'Adormecimiento de las nalgas o entre las piernas, o escape inadvertido de orina o heces',
         'Espasmos de la mandíbula o de todo el cuerpo, por ejemplo tras una herida',
         'Fuerte dolor muscular con orina oscura, de color cola, por ejemplo tras un gran esfuerzo o con calor',
         'Una pierna está hinchada, caliente, enrojecida o dolorida al tacto',
       ],
       action:
-        'Ante uno de los cinco primeros signos, llame enseguida al {emergency}. Ante uno de los dos últimos, acuda hoy mismo a un médico para que le examine.',
+        'Ante cualquiera de los cinco primeros signos, llame de inmediato al {emergency}. Ante cualquiera de los dos últimos, acuda hoy mismo a un médico para que le examine.',
     }),
     heading('Qué hace pensar en un calambre'),
     paragraph(
-      'Un calambre llega de repente, a menudo de noche y casi siempre en la pantorrilla. El músculo se pone duro, se nota bajo los dedos y cede cuando se estira. Al cabo de unos segundos o de unos 10 minutos la crisis ha pasado y la pierna tiene el mismo aspecto que antes. Si algo de esto no encaja, conviene mirar con más atención ',
+      'Un calambre llega de repente, a menudo de noche y por lo general en la pantorrilla. El músculo se pone duro, se nota bajo los dedos y cede cuando se estira. Al cabo de entre unos segundos y unos 10 minutos, la crisis ha pasado y la pierna tiene el mismo aspecto que antes. Si algo de esto no encaja, conviene mirar con más atención ',
       {cite: 'nice-cks-leg-cramps'},
       '.',
     ),
@@ -80,7 +80,7 @@ export const esEs = articleText({
     }),
     heading('Si una pierna se hincha'),
     paragraph(
-      'En una trombosis, un coágulo de sangre obstruye una vena profunda, casi siempre en una pantorrilla. La pierna está tensa, se vuelve más gruesa y más caliente, la piel enrojece o brilla ',
+      'En una trombosis, un coágulo de sangre obstruye una vena profunda, por lo general en una sola pierna, por debajo de la rodilla. La pierna se nota tensa, se vuelve más gruesa y más caliente, la piel enrojece o brilla ',
       {cite: 'nhs-dvt'},
       '. El riesgo aumenta tras una operación, con una escayola, tras días en cama o un viaje largo, en el embarazo y las semanas siguientes, con medicamentos que contienen estrógenos, en caso de cáncer y tras una trombosis anterior.',
     ),
@@ -91,7 +91,7 @@ export const esEs = articleText({
     ),
     heading('Si la pantorrilla duele al caminar'),
     paragraph(
-      'Cuando las arterias de las piernas están estrechadas, el músculo recibe demasiado poca sangre al caminar. Duele tras una distancia que cambia poco y se calma al pararse. El tabaco, la diabetes, la tensión alta y el exceso de grasas en la sangre lo favorecen. Se mide con un manguito en el tobillo, cuyo valor se compara con el del brazo ',
+      'Cuando las arterias de las piernas están estrechadas, el músculo recibe muy poca sangre al caminar. Duele tras una distancia que cambia poco y se calma al pararse. El tabaco, la diabetes, la tensión alta y el exceso de grasas en la sangre lo favorecen. La presión se mide con un manguito en el tobillo y el valor se compara con el del brazo ',
       {cite: 'nice-cg147'},
       '. Si el pie duele también en reposo o una herida no se cura, es urgente.',
     ),
@@ -99,19 +99,19 @@ export const esEs = articleText({
       'Qué más puede haber detrás',
       [
         'Piernas inquietas',
-        'Necesidad de mover las piernas, por la tarde y en reposo, sin músculo duro. El movimiento la mejora.',
+        'Necesidad de mover las piernas, por la tarde y en reposo, sin músculo duro. Moverse alivia.',
       ],
       [
         'Nervios dañados',
-        'Hormigueo, ardor o adormecimiento, casi siempre primero en los dedos de los pies. Frecuente en la diabetes o por el alcohol.',
+        'Hormigueo, ardor o adormecimiento, por lo general primero en los dedos de los pies. Frecuente en la diabetes o por el alcohol.',
       ],
       [
-        'Canal espinal estrecho',
-        'Dolor o debilidad en ambas piernas al caminar. Sentarse o inclinarse hacia delante los mejora.',
+        'Canal vertebral estrecho',
+        'Dolor o debilidad en ambas piernas al caminar. Sentarse o inclinarse hacia delante alivia.',
       ],
       [
         'Quiste roto detrás de la rodilla',
-        'Se parece a una trombosis. Solo un examen distingue ambas cosas.',
+        'Se parece a una trombosis. Solo una exploración distingue ambas cosas.',
       ],
       ['Rotura muscular', 'Un pinchazo repentino durante el deporte, después a menudo un moratón.'],
       [
@@ -119,7 +119,7 @@ export const esEs = articleText({
         'Trastornos que pueden favorecer los calambres. Un análisis de sangre ayuda a reconocerlos.',
       ],
       [
-        'Enfermedades de los nervios que mandan en los músculos',
+        'Enfermedades de los nervios que controlan los músculos',
         'Raras. Los músculos se vuelven más débiles o más delgados y se contraen solos también de día.',
       ],
     ),
@@ -127,7 +127,7 @@ export const esEs = articleText({
     paragraph(
       'Algunos medicamentos se acompañan de más calambres o dolores musculares ',
       {cite: 'rabbitt-2016'},
-      '. No deje ninguno por su cuenta: pregunte al médico o al farmacéutico si las molestias empezaron poco después de la primera toma. Entre ellos están:',
+      '. No deje de tomar ninguno por su cuenta: pregunte al médico o al farmacéutico si las molestias empezaron poco después de la primera toma. Entre ellos están:',
     ),
     bullets(
       'los diuréticos',
@@ -138,13 +138,13 @@ export const esEs = articleText({
     evidenceBox({
       title: '¿Y el magnesio?',
       finding:
-        'En los adultos mayores, es probable que el magnesio no prevenga los calambres de forma apreciable. Ningún producto sustituye un examen cuando un signo hace pensar en otra enfermedad.',
+        'En las personas mayores, es probable que el magnesio no prevenga los calambres de forma apreciable. Ningún producto sustituye a una exploración cuando un signo hace pensar en otra enfermedad.',
       statement: 'magnesium-older-adults',
     }),
     heading('¿Cuánta prisa hay?'),
     bullets(
       [
-        {strong: 'Enseguida:'},
+        {strong: 'De inmediato:'},
         ' los cinco primeros signos del recuadro del principio. Llame al {emergency}.',
       ],
       [
@@ -157,18 +157,18 @@ export const esEs = articleText({
       ],
       [
         {strong: 'En la próxima cita:'},
-        ' calambres que vienen a menudo, duran más de 10 minutos o quitan el sueño; calambres desde que empezó a tomar un medicamento; calambres en el embarazo, con diabetes o con enfermedades de los riñones, el hígado o la tiroides.',
+        ' calambres que aparecen a menudo, duran más de 10 minutos o quitan el sueño; calambres desde que empezó a tomar un medicamento; calambres en el embarazo, con diabetes o con enfermedades de los riñones, el hígado o el tiroides.',
       ],
     ),
     selfCareSteps(
       'Cómo preparar la cita',
-      'Apunte durante 2 semanas cuándo vienen las molestias, cuánto duran y qué las precedió.',
+      'Apunte durante 2 semanas cuándo aparecen las molestias, cuánto duran y qué las precedió.',
       'Anote qué las mejora: estirar, pararse, moverse o sentarse.',
       'Haga una lista de todos los medicamentos y preparados, también los de la farmacia y el supermercado.',
       'El día de la cita, lleve ropa que se pueda subir fácilmente por encima de la rodilla.',
     ),
     paragraph(
-      'Por lo general bastan la conversación y el examen: piel, pulso en los pies, fuerza, reflejos y sensibilidad. Se analiza la sangre si algo apunta a una causa ',
+      'Por lo general bastan una conversación y una exploración: piel, pulso en los pies, fuerza, reflejos y sensibilidad. Se analiza la sangre si algo apunta a una causa ',
       {cite: 'nice-cks-leg-cramps'},
       '.',
     ),
@@ -177,6 +177,6 @@ export const esEs = articleText({
   author: 'Función editorial de demostración',
   reviewNote: 'Demo: sin verificación médica',
   description:
-    'Cómo reconocer un calambre inofensivo, qué se le parece, como una trombosis, y cuándo pedir ayuda: enseguida, hoy o en la próxima cita.',
+    'Cómo reconocer un calambre inofensivo, qué se le parece, como una trombosis, y cuándo pedir ayuda: de inmediato, hoy o en la próxima cita.',
   isUncheckedTranslation: true,
 })

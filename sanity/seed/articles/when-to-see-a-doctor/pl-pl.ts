@@ -26,16 +26,16 @@ export const plPl = articleText({
       intro:
         'Skurcz mija po kilku minutach. Nie należy czekać, jeśli występuje jeden z tych objawów:',
       items: [
-        'Ból w klatce piersiowej, duszność lub kaszel z krwią',
+        'Ból w klatce piersiowej, duszność lub odkrztuszanie krwi',
         'Noga nagle staje się blada, zimna lub zdrętwiała',
-        'Nagłe osłabienie ręki, nogi lub jednej strony twarzy albo bełkotliwa mowa',
-        'Drętwienie pośladków lub krocza albo niezauważone oddanie moczu lub stolca',
+        'Nagłe osłabienie ręki, nogi lub jednej strony twarzy albo niewyraźna mowa',
+        'Drętwienie pośladków lub krocza albo bezwiedne oddanie moczu lub stolca',
         'Skurcze szczęki lub całego ciała, na przykład po zranieniu',
         'Silny ból mięśni z ciemnym moczem koloru coli, na przykład po dużym wysiłku lub w upale',
         'Jedna noga jest spuchnięta, ciepła, zaczerwieniona lub bolesna przy dotyku',
       ],
       action:
-        'Przy jednym z pierwszych pięciu objawów należy natychmiast zadzwonić pod numer {emergency}. Przy jednym z dwóch ostatnich lekarz powinien zbadać chorego jeszcze dziś.',
+        'W razie wystąpienia któregokolwiek z pięciu pierwszych objawów należy natychmiast zadzwonić pod numer {emergency}. W razie wystąpienia któregokolwiek z dwóch ostatnich lekarz powinien zbadać chorego jeszcze dziś.',
     }),
     heading('Co przemawia za skurczem'),
     paragraph(
@@ -85,18 +85,18 @@ export const plPl = articleText({
     }),
     heading('Gdy jedna noga puchnie'),
     paragraph(
-      'W zakrzepicy skrzep krwi zatyka głęboką żyłę, zwykle w jednym podudziu. Noga jest napięta, robi się grubsza i cieplejsza, skóra czerwienieje lub błyszczy ',
+      'Przy zakrzepicy skrzeplina zatyka głęboką żyłę, zwykle w jednym podudziu. Noga jest napięta, robi się grubsza i cieplejsza, skóra czerwienieje lub błyszczy ',
       {cite: 'nhs-dvt'},
       '. Ryzyko rośnie po operacji, w gipsie, po kilku dniach w łóżku lub po długiej podróży, w ciąży i w tygodniach po niej, przy lekach zawierających estrogeny, w chorobie nowotworowej i po wcześniejszej zakrzepicy.',
     ),
     paragraph(
-      'Jeśli kawałek skrzepu się oderwie, może dostać się do płuc. Dlatego bada się jeszcze tego samego dnia: lekarz pyta o ryzyko, zleca badanie krwi i USG ',
+      'Jeśli fragment skrzepliny się oderwie, może dostać się do płuc. Dlatego bada się jeszcze tego samego dnia: lekarz pyta o ryzyko, zleca badanie krwi i USG ',
       {cite: 'nice-ng158'},
       '. Spuchniętej nogi nie wolno masować.',
     ),
     heading('Gdy łydka boli podczas chodzenia'),
     paragraph(
-      'Gdy tętnice nóg są zwężone, podczas chodzenia mięsień dostaje za mało krwi. Boli po odcinku drogi, który mało się zmienia, i uspokaja się po zatrzymaniu. Sprzyjają temu palenie, cukrzyca, wysokie ciśnienie i nadmiar tłuszczów we krwi. Mierzy się to mankietem na kostce, a wynik porównuje z wynikiem na ramieniu ',
+      'Gdy tętnice nóg są zwężone, podczas chodzenia mięsień dostaje za mało krwi. Boli po przejściu mniej więcej tego samego odcinka, a ból mija po zatrzymaniu się. Sprzyjają temu palenie, cukrzyca, wysokie ciśnienie i nadmiar tłuszczów we krwi. Mierzy się ciśnienie mankietem na kostce, a wynik porównuje z wynikiem na ramieniu ',
       {cite: 'nice-cg147'},
       '. Jeśli stopa boli także w spoczynku albo rana się nie goi, sprawa jest pilna.',
     ),
@@ -111,7 +111,7 @@ export const plPl = articleText({
         'Mrowienie, pieczenie lub drętwienie, zwykle najpierw w palcach stóp. Często w cukrzycy lub z powodu alkoholu.',
       ],
       [
-        'Wąski kanał kręgowy',
+        'Zwężenie kanału kręgowego',
         'Ból lub osłabienie obu nóg podczas chodzenia. Siedzenie lub pochylenie się przynosi poprawę.',
       ],
       [

@@ -32,7 +32,7 @@ export const enGb = productText(KEY, {
     'Medicine with 243 mg of magnesium (10 mmol) per effervescent tablet, for a lack of magnesium that a doctor has established.',
   dosage: `Adults and adolescents from 12 years take 1 to 2 effervescent tablets a day, children from 6 to 11 years 1 effervescent tablet a day. Let the tablet dissolve in a glass of water and drink all of it. ${en.kidneys} ${en.interval}`,
   composition:
-    '1 effervescent tablet contains the active substance light magnesium oxide, equal to 243 mg of magnesium (10 mmol). It also contains 169 mg of sodium, 136 mg of potassium and 0.59 mg of sorbitol. Other ingredients: citric acid, sodium hydrogen carbonate, potassium hydrogen carbonate, sweeteners, lemon flavour.',
+    '1 effervescent tablet contains the active substance light magnesium oxide, equivalent to 243 mg of magnesium (10 mmol). It also contains 169 mg of sodium, 136 mg of potassium and 0.59 mg of sorbitol. Other ingredients: citric acid, sodium hydrogen carbonate, potassium hydrogen carbonate, sweeteners, lemon flavour.',
   storage: en.tubeStorage,
   description:
     'Medicine with 243 mg of magnesium per effervescent tablet: use, contraindications and composition.',

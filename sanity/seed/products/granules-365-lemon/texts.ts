@@ -32,7 +32,7 @@ export const enGb = productText(KEY, {
     'Medicine with 365 mg of magnesium (15 mmol) per sachet, for a lack of magnesium that a doctor has established.',
   dosage: `Adults and adolescents from 12 years take the contents of 1 to 2 sachets a day. Let the contents of the sachet dissolve in a glass of water and drink all of it. ${en.kidneys} ${en.interval}`,
   composition:
-    '1 sachet contains the active substances light basic magnesium carbonate and light magnesium oxide, equal to 365 mg of magnesium (15 mmol). It also contains 239 mg of sodium, 195 mg of potassium and 1.9 mg of sorbitol. Other ingredients: citric acid, sodium hydrogen carbonate, potassium hydrogen carbonate, sweeteners, lemon flavour.',
+    '1 sachet contains the active substances light basic magnesium carbonate and light magnesium oxide, equivalent to 365 mg of magnesium (15 mmol). It also contains 239 mg of sodium, 195 mg of potassium and 1.9 mg of sorbitol. Other ingredients: citric acid, sodium hydrogen carbonate, potassium hydrogen carbonate, sweeteners, lemon flavour.',
   storage: en.sachetStorage,
   description:
     'Medicine with 365 mg of magnesium per sachet: use, contraindications and composition.',

@@ -14,7 +14,7 @@ export const particulars = {
     'Too much magnesium in the blood (hypermagnesaemia)',
   ],
   sideEffects:
-    'Soft stools or diarrhoea may occur, above all at the start and with higher doses. After high doses for a long time, and with weak kidneys, the magnesium level in the blood may rise; tiredness, muscle weakness and a slow heartbeat may be signs of it.',
+    'Soft stools or diarrhoea may occur, above all at the start and with higher doses. After high doses for a long time, and with poor kidney function, the magnesium level in the blood may rise; tiredness, muscle weakness and a slow heartbeat may be signs of it.',
 }
 
 /** Beside the others, of a medicine that brings potassium too. */
@@ -26,7 +26,7 @@ export const withPotassium = {
   ],
 }
 
-export const kidneys = 'If your kidneys are weak, ask a doctor first.'
+export const kidneys = 'If your kidneys work poorly, ask a doctor first.'
 
 export const interval =
   'Leave 2 to 3 hours between magnesium and iron, thyroid hormone (levothyroxine), fluoride, bisphosphonates or antibiotics of the tetracycline and quinolone groups.'

@@ -89,7 +89,7 @@ export const esEs = productText(KEY, {
   dosage:
     'Los adultos disuelven 1 comprimido efervescente al día en un vaso de agua y beben todo el vaso, y no más de 1 comprimido efervescente al día.',
   composition:
-    '1 comprimido efervescente aporta 100 mg de magnesio (27 % VRN*) y 5 mg de zinc (50 % VRN*). Contiene además 260 mg de sodio y 45 mg de sorbitol. Ingredientes: acidulante (ácido cítrico), gasificante (hidrogenocarbonato de sodio), óxido de magnesio, edulcorantes (sorbitol, sucralosa), gluconato de zinc, aroma de limón. * Valor de referencia de nutrientes para adultos: 375 mg de magnesio, 10 mg de zinc.',
+    '1 comprimido efervescente aporta 100 mg de magnesio (27 % VRN*) y 5 mg de zinc (50 % VRN*). Contiene además 260 mg de sodio y 45 mg de sorbitol. Ingredientes: acidulante (ácido cítrico), corrector de acidez (hidrogenocarbonato de sodio), óxido de magnesio, edulcorantes (sorbitol, sucralosa), gluconato de zinc, aroma de limón. * Valor de referencia de nutrientes para adultos: 375 mg de magnesio, 10 mg de zinc.',
   storage: es.dryStorage,
   description:
     'Complemento alimenticio con 100 mg de magnesio y 5 mg de zinc por comprimido efervescente: ingredientes y cantidad diaria.',

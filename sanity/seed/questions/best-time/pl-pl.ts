@@ -14,7 +14,7 @@ export const plPl = questionText('best-time', {
     ),
     paragraph(
       'Duża ilość naraz może wywołać biegunkę; ta sama ilość rozłożona na cały dzień jest często lepiej tolerowana. Liczy się ilość ',
-      {term: 'elemental-magnesium', words: 'magnezu elementarnego'},
+      {term: 'elemental-magnesium', words: 'magnezu pierwiastkowego'},
       ' podana na opakowaniu.',
     ),
     paragraph(

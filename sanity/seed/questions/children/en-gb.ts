@@ -6,10 +6,10 @@ export const enGb = questionText('children', {
   title: 'Is magnesium suitable for children?',
   answer: textBlocks(
     paragraph(
-      'Children usually get magnesium with their food. Give them supplements or medicines with it only if a paediatrician advises so.',
+      'Children usually get magnesium with their food. Give them supplements or medicines with it only if a paediatrician advises it.',
     ),
     paragraph(
-      'For children under 4 years there is no upper level for supplements. From 4 years on, at most 250 mg a day apply, as for adults.',
+      'For children under 4 years no upper level for supplements has been set. From 4 years on, the limit is 250 mg a day, as for adults.',
       {cite: 'efsa-ul-2006'},
       {cite: 'bfr-magnesium-2017'},
     ),

@@ -9,7 +9,7 @@ export const plPl = questionText('children', {
       'Dzieci zwykle otrzymują magnez z jedzeniem. Preparaty należy im podawać tylko wtedy, gdy zaleci to pediatra.',
     ),
     paragraph(
-      'Dla dzieci poniżej 4 lat nie ustalono górnej ilości z preparatów. Od 4 lat obowiązuje, tak jak u dorosłych, najwyżej 250 mg na dobę.',
+      'Dla dzieci poniżej 4 lat nie ustalono górnego poziomu spożycia z preparatów. Od ukończenia 4 lat obowiązuje, tak jak u dorosłych, najwyżej 250 mg na dobę.',
       {cite: 'efsa-ul-2006'},
       {cite: 'bfr-magnesium-2017'},
     ),

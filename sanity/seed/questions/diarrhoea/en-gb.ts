@@ -6,7 +6,7 @@ export const enGb = questionText('diarrhoea', {
   title: 'What can I do if magnesium gives me diarrhoea?',
   answer: textBlocks(
     paragraph(
-      'Soft stools and diarrhoea are the most common unwanted effect. Magnesium that the bowel does not absorb holds water there.',
+      'Soft stools and diarrhoea are the most common side effect. Magnesium that the bowel does not absorb holds water there.',
       {cite: 'efsa-ul-2006'},
     ),
     paragraph(

@@ -6,7 +6,7 @@ export const esEs = questionText('diarrhoea', {
   title: '¿Qué hacer si el magnesio me da diarrea?',
   answer: textBlocks(
     paragraph(
-      'Las heces blandas y la diarrea son el efecto no deseado más frecuente. El magnesio que el intestino no absorbe retiene agua allí.',
+      'Las heces blandas y la diarrea son el efecto adverso más frecuente. El magnesio que el intestino no absorbe retiene agua en él.',
       {cite: 'efsa-ul-2006'},
     ),
     paragraph(

@@ -5,7 +5,7 @@ export const plPl = questionText('driving', {
   locale: 'pl-PL',
   title: 'Czy można prowadzić samochód, przyjmując magnez?',
   answer: textBlocks(
-    paragraph('W podanej ilości magnez zwykle nie wpływa na prowadzenie pojazdów.'),
+    paragraph('Magnez przyjmowany w podanej ilości zwykle nie wpływa na prowadzenie pojazdów.'),
     paragraph(
       'Skurcz łydki za kierownicą może jednak być niebezpieczny. Gdy się zapowiada, trzeba zatrzymać się w bezpiecznym miejscu i wysiąść. Kto często ma skurcze stóp lub nóg, powinien powiedzieć o tym lekarzowi.',
     ),

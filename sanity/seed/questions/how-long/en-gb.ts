@@ -9,7 +9,7 @@ export const enGb = questionText('how-long', {
       'For muscle cramps no time can be given: in older people, studies found no benefit that one would notice in everyday life.',
     ),
     paragraph(
-      'A review brought together 11 studies with 735 people. After 4 weeks, older people on magnesium had about as many cramps as those on a dummy medicine. The difference was 0.18 cramps a week and may be chance.',
+      'A review brought together 11 studies with 735 people. After 4 weeks, older people on magnesium had about as many cramps as those on a dummy treatment. The difference was 0.18 cramps a week and may be chance.',
       {cite: 'garrison-2020'},
     ),
     paragraph(
@@ -19,7 +19,7 @@ export const enGb = questionText('how-long', {
     paragraph(
       'It is different when a doctor has found a deficiency. Then the duration depends on the cause and on how the ',
       {term: 'electrolyte', words: 'electrolytes'},
-      ' in the blood develop.',
+      ' in the blood change.',
     ),
     paragraph(
       'Do you still have cramps after 4 weeks? Then do not take more than the pack says, but have a doctor look for the cause.',

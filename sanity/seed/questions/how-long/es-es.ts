@@ -9,7 +9,7 @@ export const esEs = questionText('how-long', {
       'Para los calambres musculares no se puede indicar ningún plazo: en personas mayores, los estudios no encontraron ningún beneficio que se note en la vida diaria.',
     ),
     paragraph(
-      'Una revisión reunió 11 estudios con 735 personas. A las 4 semanas, las personas mayores que tomaban magnesio tenían más o menos tantos calambres como las que tomaban un medicamento simulado. La diferencia fue de 0,18 calambres por semana y puede deberse al azar.',
+      'Una revisión reunió 11 estudios con 735 personas. A las 4 semanas, las personas mayores que tomaban magnesio tenían más o menos tantos calambres como las que tomaban un placebo. La diferencia fue de 0,18 calambres por semana y puede deberse al azar.',
       {cite: 'garrison-2020'},
     ),
     paragraph(

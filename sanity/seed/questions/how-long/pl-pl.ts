@@ -9,7 +9,7 @@ export const plPl = questionText('how-long', {
       'W przypadku skurczów mięśni nie da się podać takiego czasu: u osób starszych badania nie wykazały korzyści, którą dałoby się odczuć na co dzień.',
     ),
     paragraph(
-      'Przegląd objął 11 badań z udziałem 735 osób. Po 4 tygodniach osoby starsze przyjmujące magnez miały mniej więcej tyle samo skurczów, co osoby przyjmujące pozorny lek. Różnica wynosiła 0,18 skurczu na tydzień i może być dziełem przypadku.',
+      'Przegląd objął 11 badań z udziałem 735 osób. Po 4 tygodniach osoby starsze przyjmujące magnez miały mniej więcej tyle samo skurczów co osoby przyjmujące placebo. Różnica wynosiła 0,18 skurczu na tydzień i może być dziełem przypadku.',
       {cite: 'garrison-2020'},
     ),
     paragraph(

@@ -3,10 +3,10 @@ import {questionText} from '../question.ts'
 
 export const enGb = questionText('kidney-disease', {
   locale: 'en-GB',
-  title: 'Can I take magnesium if my kidneys are weak?',
+  title: 'Can I take magnesium if my kidneys work poorly?',
   answer: textBlocks(
     paragraph(
-      'Not without medical advice. Healthy kidneys excrete surplus magnesium. Weak kidneys do this less well, and it can build up in the blood.',
+      'Not without medical advice. Healthy kidneys excrete surplus magnesium. Kidneys that work poorly do this less well, and it can build up in the blood.',
       {cite: 'van-de-wal-visscher-2018'},
       ' Professionals call this ',
       {term: 'hypermagnesaemia', words: 'hypermagnesaemia'},

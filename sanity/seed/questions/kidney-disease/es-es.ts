@@ -3,10 +3,10 @@ import {questionText} from '../question.ts'
 
 export const esEs = questionText('kidney-disease', {
   locale: 'es-ES',
-  title: '¿Puedo tomar magnesio si mis riñones están débiles?',
+  title: '¿Puedo tomar magnesio si mis riñones funcionan mal?',
   answer: textBlocks(
     paragraph(
-      'No sin consejo médico. Los riñones sanos eliminan el magnesio sobrante. Los riñones débiles lo consiguen peor, y puede acumularse en la sangre.',
+      'No sin consejo médico. Los riñones sanos eliminan el magnesio sobrante. Los riñones que funcionan mal lo consiguen peor, y puede acumularse en la sangre.',
       {cite: 'van-de-wal-visscher-2018'},
       ' Los especialistas lo llaman ',
       {term: 'hypermagnesaemia', words: 'hipermagnesemia'},
@@ -16,7 +16,7 @@ export const esEs = questionText('kidney-disease', {
       'El magnesio está también en algunos productos contra la acidez y el estreñimiento. Por eso, mencione en la consulta y en la farmacia todo lo que toma.',
     ),
     paragraph(
-      'Las náuseas, un cansancio llamativo, la debilidad muscular o un latido lento pueden ser señales de demasiado magnesio. Si hay dificultad para respirar o alteración de la conciencia, llame al {emergency}.',
+      'Las náuseas, un cansancio llamativo, la debilidad muscular o un latido lento pueden ser señales de demasiado magnesio. En caso de dificultad para respirar o alteración de la conciencia, llame al {emergency}.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -18,7 +18,7 @@ export const enGb = questionText('medicine-or-supplement', {
       'The same amount of magnesium can be a medicine in one country and a food supplement in the next. Each product page says what applies in your country.',
     ),
     paragraph(
-      'A food supplement must not be advertised with illnesses. If you have complaints, have a doctor find out why.',
+      'Advertising for a food supplement must not mention illnesses. If you have symptoms, ask a doctor to find out why.',
     ),
   ),
   isUncheckedTranslation: false,

@@ -15,7 +15,7 @@ export const plPl = questionText('medicine-or-supplement', {
       '.',
     ),
     paragraph(
-      'Ta sama ilość magnezu może być w jednym kraju lekiem, a w sąsiednim suplementem diety. Na stronie każdego produktu podano, co obowiązuje w Twoim kraju.',
+      'Ta sama ilość magnezu może być w jednym kraju lekiem, a w sąsiednim suplementem diety. Na stronie każdego produktu podano, co obowiązuje w danym kraju.',
     ),
     paragraph(
       'Reklama suplementu diety nie może mówić o chorobach. Przyczynę dolegliwości powinien wyjaśnić lekarz.',

@@ -9,7 +9,7 @@ export const esEs = questionText('report-side-effect', {
     paragraph(
       'También puede notificarlo usted: en ',
       {link: 'NotificaRAM', href: 'https://www.notificaram.es/'},
-      '. Tenga a mano el nombre del producto, el número de lote y el desarrollo en el tiempo. Cada notificación ayuda a que los medicamentos sean más seguros.',
+      '. Tenga a mano el nombre del producto, el número de lote y cómo y cuándo ocurrió. Cada notificación ayuda a que los medicamentos sean más seguros.',
     ),
     paragraph(
       'En caso de emergencia, llame al {emergency}. Estas páginas no recogen notificaciones.',

@@ -15,7 +15,7 @@ export const enGb = questionText('sodium-in-effervescent', {
       {cite: 'who-sodium-2012'},
     ),
     paragraph(
-      'People told by a doctor to eat little salt count the sodium in and ask a pharmacist for a form without effervescent salt.',
+      'If a doctor has told you to eat little salt, count this sodium too and ask a pharmacist for a form without effervescent salt.',
     ),
   ),
   isUncheckedTranslation: false,

@@ -15,7 +15,7 @@ export const esEs = questionText('sodium-in-effervescent', {
       {cite: 'who-sodium-2012'},
     ),
     paragraph(
-      'Quien deba comer con poca sal por indicación médica cuenta también este sodio y pregunta en la farmacia por una forma sin sal efervescente.',
+      'Si debe comer con poca sal por indicación médica, cuente también este sodio y pregunte en la farmacia por una forma sin sal efervescente.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -11,7 +11,7 @@ export const esEs = questionText('with-other-medicines', {
       ' pueden unirse a algunos principios activos, y el cuerpo absorbe entonces menos cantidad del medicamento.',
     ),
     paragraph(
-      'Vale el intervalo que indica el prospecto de su medicamento. Los datos varían de una fuente a otra; a menudo se citan:',
+      'Lo que cuenta es el intervalo que indica el prospecto de su medicamento. Los datos varían de una fuente a otra; a menudo se citan:',
     ),
     bullets(
       [
@@ -26,11 +26,11 @@ export const esEs = questionText('with-other-medicines', {
       ['Levotiroxina para el tiroides: con 4 horas de diferencia', {cite: 'jonklaas-2014'}],
     ),
     paragraph(
-      'Los diuréticos y, si se toman durante mucho tiempo, los medicamentos contra la acidez de estómago pueden bajar el magnesio en la sangre.',
+      'Los diuréticos y, si se toman durante mucho tiempo, los medicamentos que inhiben la producción de ácido gástrico pueden bajar el magnesio en la sangre.',
       {cite: 'ods-magnesium'},
     ),
     paragraph(
-      'No deje ningún medicamento recetado a causa del magnesio. Muestre en la farmacia una lista de todo lo que toma.',
+      'No deje de tomar ningún medicamento recetado a causa del magnesio. Muestre en la farmacia una lista de todo lo que toma.',
     ),
   ),
   isUncheckedTranslation: true,

@@ -23,7 +23,7 @@ export const plPl = questionText('with-other-medicines', {
       ['Lewotyroksyna na tarczycę: 4 godziny odstępu', {cite: 'jonklaas-2014'}],
     ),
     paragraph(
-      'Leki moczopędne oraz, przyjmowane przez długi czas, leki zmniejszające kwasowość żołądka mogą obniżać stężenie magnezu we krwi.',
+      'Leki moczopędne oraz, przyjmowane przez długi czas, leki hamujące wydzielanie kwasu żołądkowego mogą obniżać stężenie magnezu we krwi.',
       {cite: 'ods-magnesium'},
     ),
     paragraph(

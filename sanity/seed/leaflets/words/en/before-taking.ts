@@ -30,7 +30,7 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
   ),
   heading('Warnings and precautions'),
   paragraph(
-    'Talk to your doctor or pharmacist before you take this medicine if your kidneys are weak. The magnesium level in your blood then has to be monitored.',
+    'Talk to your doctor or pharmacist before you take this medicine if your kidneys work poorly. The magnesium level in your blood then has to be monitored.',
   ),
   paragraph(
     'If cramps start suddenly in both legs, if one leg is swollen, red or warm, or if paralysis or shortness of breath comes with them, do not wait for the medicine to work. Get medical help; in an emergency call {emergency}.',
@@ -52,7 +52,7 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
     'Water tablets (diuretics), digitalis glycosides, ciclosporin, cisplatin and aminoglycoside antibiotics may make the body excrete more magnesium. Potassium-sparing medicines may make it excrete less.',
   ),
   paragraph(
-    'Together with this medicine the body may take up more aluminium from stomach remedies that contain it (antacids).',
+    'Together with this medicine the body may take up more aluminium from indigestion remedies that contain it (antacids).',
   ),
   heading('Pregnancy, breast-feeding and fertility'),
   paragraph(
@@ -67,9 +67,9 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
 const excipients = (medicine: Medicine, {unit: {one, two}, ofExcipients}: OwnWords) => [
   ...excipientParagraphs(medicine, 'en-GB', {
     sodium: ({mg, percent, dayPercent, isMuch}) =>
-      `${one} contains ${mg} mg of sodium, the main component of table salt. This is ${percent} % of the maximum daily amount recommended for adults${dayPercent ? `, and ${dayPercent} % for ${two} a day` : ''}.${isMuch ? ` If you need ${two} a day for a longer time, talk to your doctor or pharmacist, above all if you have been told to eat little salt.` : ''}`,
+      `${one} contains ${mg} mg of sodium, the main component of table salt. This is ${percent}% of the maximum daily amount recommended for adults${dayPercent ? `, and ${dayPercent}% for ${two} a day` : ''}.${isMuch ? ` If you need ${two} a day for a longer time, talk to your doctor or pharmacist, above all if you have been told to eat little salt.` : ''}`,
     potassium: ({mg, mmol}) =>
-      `${one} contains ${mg} mg of potassium (${mmol} mmol). Take this into account if your kidneys are weak or you have to eat little potassium.`,
+      `${one} contains ${mg} mg of potassium (${mmol} mmol). Take this into account if your kidneys work poorly or you have to eat little potassium.`,
     sorbitol: ({mg}) =>
       `${one} contains ${mg} mg of sorbitol. If you know that you do not tolerate some sugars, ask your doctor before you take this medicine.`,
   }),

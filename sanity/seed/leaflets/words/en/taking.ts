@@ -16,7 +16,7 @@ export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords):
   paragraph(`This medicine is not intended for children under ${minAge} years of age.`),
   heading('If you take more than you should'),
   paragraph(
-    'If your kidneys work normally, poisoning by magnesium taken by mouth is not to be expected; diarrhoea may occur. If your kidneys are weak, tiredness, muscle weakness, a slow heartbeat and shallow breathing may be signs of poisoning. Then call {emergency}.',
+    'If your kidneys work normally, poisoning by magnesium taken by mouth is not to be expected; diarrhoea may occur. If your kidneys work poorly, tiredness, muscle weakness, a slow heartbeat and shallow breathing may be signs of poisoning. Then call {emergency}.',
   ),
   heading('If you forget to take it'),
   paragraph('Do not take a double dose to make up for it.'),
@@ -34,7 +34,7 @@ export const sideEffects: Section = [
   paragraph({strong: 'Frequency not known'}, ' (it cannot be estimated from the available data):'),
   bullets(
     'Soft stools or diarrhoea, above all at the start and with higher doses. This is harmless. If the diarrhoea becomes severe, stop taking the medicine and drink enough. When it is over, start again with the smallest daily amount given in section 3.',
-    'After high doses for a long time, and with weak kidneys, the magnesium level in the blood may rise. Tiredness, muscle weakness and a slow heartbeat may be signs of it. Then stop taking the medicine and see a doctor.',
+    'After high doses for a long time, and with poor kidney function, the magnesium level in the blood may rise. Tiredness, muscle weakness and a slow heartbeat may be signs of it. Then stop taking the medicine and see a doctor.',
   ),
   heading('Reporting of side effects'),
   paragraph(

@@ -30,7 +30,7 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
   ),
   heading('Advertencias y precauciones'),
   paragraph(
-    'Si sus riñones están debilitados, consulte a su médico o farmacéutico antes de tomar este medicamento. En ese caso debe vigilarse el nivel de magnesio en la sangre.',
+    'Si sus riñones funcionan mal, consulte a su médico o farmacéutico antes de tomar este medicamento. En ese caso debe vigilarse el nivel de magnesio en la sangre.',
   ),
   paragraph(
     'Si los calambres empiezan de repente en ambas piernas, si una pierna está hinchada, roja o caliente, o si se añade parálisis o dificultad para respirar, no espere a que el medicamento haga efecto. Busque ayuda médica; en caso de emergencia, llame al {emergency}.',

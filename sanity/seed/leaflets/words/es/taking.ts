@@ -16,7 +16,7 @@ export const taking = ({minAge}: Medicine, {text, dose, preparation}: OwnWords):
   paragraph(`Este medicamento no está destinado a niños menores de ${minAge} años.`),
   heading('Si ha tomado más de lo que debe'),
   paragraph(
-    'Si los riñones funcionan con normalidad, no es de esperar una intoxicación por magnesio tomado por la boca; puede aparecer diarrea. Si los riñones funcionan mal, el cansancio, la debilidad muscular, un latido lento y una respiración superficial pueden ser signos de una intoxicación. En ese caso, llame al {emergency}.',
+    'Si los riñones funcionan con normalidad, no es de esperar una intoxicación por el magnesio tomado por vía oral; puede aparecer diarrea. Si los riñones funcionan mal, el cansancio, la debilidad muscular, un latido lento y una respiración superficial pueden ser signos de una intoxicación. En ese caso, llame al {emergency}.',
   ),
   heading('Si ha olvidado tomar este medicamento'),
   paragraph('No tome una dosis doble para compensar el olvido.'),

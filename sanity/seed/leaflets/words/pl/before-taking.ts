@@ -44,17 +44,17 @@ export const beforeTaking = (medicine: Medicine, own: OwnWords): Section => [
     'żelazo i fluorek sodu,',
     'antybiotyki z grup tetracyklin i chinolonów,',
     'hormon tarczycy lewotyroksyna,',
-    'bisfosfoniany stosowane przy zaniku kości.',
+    'bisfosfoniany stosowane przy osteoporozie.',
   ),
   paragraph(
     'Leki moczopędne, glikozydy naparstnicy, cyklosporyna, cisplatyna i antybiotyki aminoglikozydowe mogą powodować, że organizm wydala więcej magnezu. Leki oszczędzające potas mogą powodować, że wydala go mniej.',
   ),
   paragraph(
-    'Z leków na żołądek, które zawierają glin (leków zobojętniających), organizm może razem z tym lekiem wchłaniać więcej glinu.',
+    'Przy jednoczesnym przyjmowaniu tego leku organizm może wchłaniać więcej glinu z leków na żołądek, które go zawierają (leków zobojętniających).',
   ),
   heading('Ciąża, karmienie piersią i płodność'),
   paragraph(
-    'W ciąży, przy podejrzeniu ciąży i w okresie karmienia piersią należy przed przyjęciem leku poradzić się lekarza. Szkody spowodowane przez magnez w podanej dawce nie są znane.',
+    'W ciąży, przy podejrzeniu ciąży i w okresie karmienia piersią należy przed przyjęciem leku poradzić się lekarza. Nie są znane szkody spowodowane przez magnez w podanej dawce.',
   ),
   heading('Prowadzenie pojazdów i obsługiwanie maszyn'),
   paragraph('Szczególna ostrożność nie jest konieczna.'),

@@ -41,6 +41,6 @@ export const sideEffects: Section = [
   ),
   heading('Zgłaszanie działań niepożądanych'),
   paragraph(
-    `O działaniach niepożądanych, także tych, których tu nie wymieniono, należy powiedzieć lekarzowi lub farmaceucie. Można je też zgłosić samodzielnie ${authority}. W ten sposób pomaga się lepiej poznać bezpieczeństwo leku.`,
+    `O działaniach niepożądanych, także tych, których tu nie wymieniono, należy powiedzieć lekarzowi lub farmaceucie. Można je też zgłosić samodzielnie ${authority}. Zgłoszenia pomagają lepiej poznać bezpieczeństwo leku.`,
   ),
 ]
