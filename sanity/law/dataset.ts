@@ -61,6 +61,11 @@ export function datasetOf(documents: readonly Stored[]): Dataset {
 type Query = ReturnType<typeof parse>
 type Reading<Item> = {item: Item | null; broken: Broken | null}
 
+type Remembered = {documents: readonly Stored[]; query: Query; reading: Reading<unknown>}
+
+/** What was read of a family, by its root: before and after a publication all families but one are alike. */
+const remembered = new WeakMap<Stored, Remembered>()
+
 /** The first of a family is the document itself. */
 function readOne<Item>(
   family: readonly Stored[],
@@ -69,7 +74,27 @@ function readOne<Item>(
   schema: z.ZodType<Item>,
 ): Reading<Item> {
   const [document] = family
-  const answer: unknown = evaluateSync(query, {dataset: [...family, ...shared]}).data
+  const documents = [...family, ...shared]
+  const known = document && remembered.get(document)
+  if (known?.query === query && isSameList(known.documents, documents)) {
+    // A query has one schema, so what it was read by before is of the same type.
+    return known.reading as Reading<Item>
+  }
+  const reading = readAnew(document, documents, query, schema)
+  if (document) remembered.set(document, {documents, query, reading})
+  return reading
+}
+
+const isSameList = (one: readonly Stored[], other: readonly Stored[]) =>
+  one.length === other.length && one.every((document, index) => document === other[index])
+
+function readAnew<Item>(
+  document: Stored | undefined,
+  documents: readonly Stored[],
+  query: Query,
+  schema: z.ZodType<Item>,
+): Reading<Item> {
+  const answer: unknown = evaluateSync(query, {dataset: documents}).data
   const parsed = schema.safeParse(Array.isArray(answer) ? answer[0] : null)
   if (parsed.success || !document) return {item: parsed.data ?? null, broken: null}
   const [issue] = parsed.error.issues
