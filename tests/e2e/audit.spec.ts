@@ -12,6 +12,9 @@ type Report = {
   isDemo: boolean
 }
 
+/** The whole site is crawled, with the account and the past of each of its pages. */
+const WHOLE_SITE = 10 * 60_000
+
 /** `npm run audit` on the system, or on what stands in its place. */
 async function audit(system: System, base = system.site, ...more: string[]) {
   const args = [base, '--lake', system.lake, '--json', ...more]
@@ -23,6 +26,7 @@ async function audit(system: System, base = system.site, ...more: string[]) {
 test('the built site has no miss in any locale, and no rule is left unchecked', async ({
   system,
 }) => {
+  test.setTimeout(WHOLE_SITE)
   const {code, report} = await audit(system, system.site, '--strict')
   expect(report.misses).toEqual([])
   expect(report.notChecked).toEqual([])
@@ -51,19 +55,21 @@ async function auditChanged(system: System, changes: Parameters<typeof changingP
   }
 }
 
-test('the audit fails when a notice is taken from the HTML of one page', async ({system}) => {
-  const misses = await auditChanged(system, {
-    [MEDICINE]: (html) => html.replace(noticeOf('medicine-leaflet'), ''),
-  })
-  expect(misses).toMatchObject([{address: MEDICINE, rule: 'R03', found: 'no such notice'}])
-})
-
 /** One thing wrong with each of these pages, and the rule it is missed by. */
 const changes: Record<string, {is: string; rule: string; change: (html: string) => string}> = {
   [MEDICINE]: {
+    is: 'a notice is taken away',
+    rule: 'R03',
+    change: (html) => html.replace(noticeOf('medicine-leaflet'), ''),
+  },
+  '/de-de/produkte/magnovia-243-brausetabletten-zitrone': {
     is: 'one letter of a notice is another',
     rule: 'R03',
-    change: (html) => html.replace('Zu Risiken', 'Zu Risikem'),
+    change: (html) =>
+      html.replace(
+        /(data-disclaimer="medicine-leaflet"[\s\S]*?data-disclaimer-text[^>]*>.)./,
+        '$1§',
+      ),
   },
   [effervescent['fr-CH']]: {
     is: 'a notice is folded away',
@@ -114,7 +120,8 @@ const changes: Record<string, {is: string; rule: string; change: (html: string) 
   },
 }
 
-test('whatever else is changed on a page is missed by its rule', async ({system}) => {
+test('whatever is changed on a page is missed by its rule', async ({system}) => {
+  test.setTimeout(WHOLE_SITE)
   const misses = await auditChanged(
     system,
     Object.fromEntries(Object.entries(changes).map(([path, {change}]) => [path, change])),
@@ -134,6 +141,7 @@ test('a site that withholds what has lost its notice has no miss', async ({
   system,
   keep,
 }) => {
+  test.setTimeout(WHOLE_SITE)
   const notice = 'disclaimer-medicine-leaflet-DE-de'
   await keep(notice)
   await system.client.delete(notice)

@@ -108,8 +108,8 @@ export default async function ProductPage({params}: Props) {
           <ProductLinks
             links={productLinks(notices, product.status.product.key, locale, product.slug)}
           />
+          <Claims product={product} isDemo={siteMode.isDemo} edit={edit} />
         </header>
-        <Claims product={product} isDemo={siteMode.isDemo} edit={edit} />
         <Notices
           notices={notices.filter(({place}) => place === 'beforeContent')}
           isDemo={siteMode.isDemo}

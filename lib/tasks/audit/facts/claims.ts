@@ -9,8 +9,8 @@ import type {Page} from '../html/page.ts'
 import type {ShownProduct} from '../html/product.ts'
 import {attributeOf, type Element, has} from '../html/tree.ts'
 import {wordsOf} from '../html/words.ts'
-import {statusOf} from '../law/documents.ts'
-import {wordOf} from '../law/fields.ts'
+import {productTextOf, statusOf} from '../law/documents.ts'
+import {itemsOf, wordOf} from '../law/fields.ts'
 import {languageOfWords, type PageAt, type Site} from '../site.ts'
 import {dailyDoseOf} from './dose.ts'
 import type {PageFacts, ProductFacts} from './families.ts'
@@ -112,18 +112,10 @@ function findingsIn(
   const legalStatus = LegalStatus.safeParse(status).data
   if (!language || !market || !legalStatus) return []
   const context = {language, market, legalStatus, ...(mgPerDay !== null && {mgPerDay})}
-  return texts.flatMap((text) =>
-    checkClaims(text, context).map((finding) => ({
-      ...finding,
-      sentence: lineAround(text, finding),
-    })),
-  )
-}
-
-const lineAround = (text: string, {start, end}: Finding) => {
-  const from = text.lastIndexOf('\n', start - 1) + 1
-  const to = text.indexOf('\n', end)
-  return text.slice(from, to === -1 ? undefined : to)
+  // Line by line: cells of a table, or a heading and what follows it, make no sentence together.
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => checkClaims(line, context).map((finding) => ({...finding, sentence: line})))
 }
 
 const kindsOf = (findings: readonly Finding[]) => [...new Set(findings.map(({kind}) => kind))]
@@ -134,5 +126,9 @@ export const pageClaimFacts: PageFacts = {
 
 export const productClaimFacts: ProductFacts = {
   says: (product, at, site) => kindsOf(findingsOfProduct(product, at, site)),
-  usesClaims: (product, {page}) => [usesClaims(wordsOfProduct(product, page), page) ? 'yes' : 'no'],
+  usesClaims(product, {page}, {dataset}) {
+    const refersTo = itemsOf(productTextOf(dataset, product.key, page.locale), 'claims')
+    const uses = refersTo.length > 0 || usesClaims(wordsOfProduct(product, page), page)
+    return [uses ? 'yes' : 'no']
+  },
 }
