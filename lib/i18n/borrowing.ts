@@ -4,15 +4,15 @@ import {languageOf, type Locale, marketOf, publicLocales} from './locales.ts'
 const WIDELY_READ: readonly Locale[] = ['en-GB', 'de-DE']
 
 /**
- * The locales whose words a locale may borrow where it has none of its own, the nearest first: its own
- * language in another market, another language of its market, then what is read widely, then any.
+ * The locales whose words a locale may borrow where it has none of its own, the nearest first: another
+ * language of its market, then what is read widely, then any. Its own language in another market is not
+ * among them: what was withdrawn in one market must not come back from its neighbour.
  */
 export function borrowingOrder(locale: Locale): readonly Locale[] {
-  const others = publicLocales.filter((other) => other !== locale)
+  const others = publicLocales.filter((other) => languageOf(other) !== languageOf(locale))
   const nearest = [
-    ...others.filter((other) => languageOf(other) === languageOf(locale)),
     ...others.filter((other) => marketOf(other) === marketOf(locale)),
-    ...WIDELY_READ.filter((other) => other !== locale),
+    ...WIDELY_READ.filter((other) => others.some((one) => one === other)),
     ...others,
   ]
   return [...new Set(nearest)]

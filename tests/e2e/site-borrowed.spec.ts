@@ -1,7 +1,7 @@
 import {expect, test} from './fixtures.ts'
 
 /** Articles that stand in four languages, read where two others are spoken. */
-const ENGLISH = '/it-it/consigli/night-time-leg-cramps-in-older-adults'
+const ENGLISH = '/it-it/consigli/night-time-leg-cramps-in-later-life'
 
 test('an article without Italian words is read in English, with Italian notices and no product', async ({
   page,

@@ -1,7 +1,6 @@
 import {useLocale, useTranslations} from 'next-intl'
 import {languageName} from '#lib/i18n/language-name.ts'
-import {languageOf, type Locale, marketOf} from '#lib/i18n/locales.ts'
-import {marketName} from '#lib/i18n/market-name.ts'
+import {languageOf, type Locale} from '#lib/i18n/locales.ts'
 import styles from './borrowed-words.module.css'
 
 /** Says that a page has no words of its own, whose it shows instead, and in which others it can be read. */
@@ -14,16 +13,13 @@ export function BorrowedWords({
 }) {
   const t = useTranslations('borrowed')
   const own = languageOf(useLocale())
-  const sameLanguage = languageOf(from) === own
   return (
     <aside className={styles.note} aria-label={t('label')} data-borrowed-from={from}>
       <p>
-        {sameLanguage
-          ? t('fromMarket', {market: marketName(marketOf(from), own)})
-          : t('fromLanguage', {
-              own: languageName(own, own),
-              language: languageName(languageOf(from), own),
-            })}
+        {t('fromLanguage', {
+          own: languageName(own, own),
+          language: languageName(languageOf(from), own),
+        })}
       </p>
       <p>{t('notices')}</p>
       {others.length > 0 && (
