@@ -77,6 +77,8 @@ test('a dose above the ceiling is refused, mended in its field, and published', 
     ...(await stored(system, STATUS)),
     _id: `drafts.${STATUS}`,
     maxUnitsPerDay: 9,
+    // The doses by age would have to agree with it.
+    posology: [],
   })
   await studio.open(STATUS, 'productMarket', {isWithoutText: true})
   const refused = await studio.publishRefused()
