@@ -22,12 +22,13 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 90_000,
+  timeout: 180_000,
   expect: {timeout: 15_000},
   reporter: [['list'], [inRoot('tests/setup/playwright-tally.ts')]],
   use: {
     launchOptions: await launchOptions(),
-    trace: 'retain-on-failure',
+    // Recording slows every test, so it is asked for: TEST_TRACE=1 npm run e2e -- <file>.
+    trace: process.env['TEST_TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     actionTimeout: 30_000,
     navigationTimeout: 45_000,

@@ -18,7 +18,7 @@ export default defineConfig({
     pool: 'forks',
     // Contract tests start processes of their own: more forks than cores only makes them slower.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
     reporters: ['default', new VitestTally()],
