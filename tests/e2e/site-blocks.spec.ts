@@ -151,7 +151,11 @@ test('an answer that names a product is left to the page of questions', async ({
     '*[_id == "productText-effervescent-365-orange-de-DE"][0].displayName',
   )
   await publish(system, words(`${product} nimmt man am Abend.`))
-  await page.goto(path)
+  await expect
+    .poll(async () => {
+      await page.goto(path)
+      return heading.count()
+    })
+    .toBe(0)
   await expect(page.getByRole('heading', {name: TITLES.evidenceBox})).toBeVisible()
-  await expect(heading).toHaveCount(0)
 })
