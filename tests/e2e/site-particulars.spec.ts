@@ -2,6 +2,8 @@ import {expect, test} from './fixtures.ts'
 
 const PRODUCT = 'magnovia-365-brausetabletten-orange'
 const PARTICULARS = `/de-de/pflichtangaben/${PRODUCT}`
+/** Beside each medicine stands its own. */
+const LINK = `[data-disclaimer="particulars-link"] a[href="${PARTICULARS}"]`
 
 test('the particulars of a German medicine are one click away from wherever it is led to', async ({
   page,
@@ -13,11 +15,9 @@ test('the particulars of a German medicine are one click away from wherever it i
     `/de-de/produkte/${PRODUCT}`,
   ]) {
     await page.goto(path)
-    const link = page.locator('[data-disclaimer="particulars-link"] a')
-    await expect(link).toHaveText('Pflichtangaben')
-    await expect(link).toHaveAttribute('href', PARTICULARS)
+    await expect(page.locator(LINK)).toHaveText('Pflichtangaben')
   }
-  await page.locator('[data-disclaimer="particulars-link"] a').click()
+  await page.locator(LINK).click()
   await expect(page).toHaveURL(new RegExp(`${PARTICULARS}$`))
   const main = page.locator('main')
   await expect(main).toHaveAttribute('data-page-type', 'mandatory')
