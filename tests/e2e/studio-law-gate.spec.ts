@@ -168,6 +168,8 @@ test('a page whose notice nobody has published leads to its draft, and is publis
   await law.follow('Open the draft of the notice')
   await expect(studio.text('heading')).toHaveValue(String(notice['heading']), PATIENCE)
   await studio.publish()
+  // Other medicines of the market wait for it as well.
+  await law.asked.getByRole('button', {name: 'Publish'}).click(PATIENCE)
   await studio.published(NOTICE)
   await studio.open(MEDICINE, 'productText')
   await studio.publish()

@@ -1,3 +1,4 @@
+import {lawOn, PATIENCE} from './law-panel.ts'
 import {expect, type Page, test} from './fixtures.ts'
 import {holdEdits} from './held-edits.ts'
 import {publishSample, SAMPLE} from './studio-sample.ts'
@@ -99,6 +100,7 @@ test('a regulatory person writes notices and markets', async ({page, system, kee
   await studio.text('heading').fill('Von der Zulassung')
   await studio.savedDraft(NOTICE, 'heading', 'Von der Zulassung')
   await studio.publish()
+  await lawOn(page).asked.getByRole('button', {name: 'Publish'}).click(PATIENCE)
   expect((await studio.published(NOTICE))['heading']).toBe('Von der Zulassung')
 })
 
