@@ -1,5 +1,5 @@
 import 'server-only'
-import {evaluate, parse} from 'groq-js'
+import {evaluateSync, parse} from 'groq-js'
 import {client} from '../client.ts'
 import {currentReading} from '../freshness/change-feed.ts'
 import {toRealInstant} from '../freshness/wall-clock.ts'
@@ -85,8 +85,8 @@ async function rebuilt(last: Transaction): Promise<Past> {
 const isPublic = (id: string) => !id.includes('.')
 
 function answersFrom(documents: Past['documents']): Past['fetch'] {
-  const known = new Map<string, Promise<Answer<unknown>>>()
-  return (query, params) => {
+  const known = new Map<string, Answer<unknown>>()
+  return async (query, params) => {
     const key = JSON.stringify([query, params])
     const answer = known.get(key) ?? ask(documents, query, params)
     known.set(key, answer)
@@ -94,15 +94,16 @@ function answersFrom(documents: Past['documents']): Past['fetch'] {
   }
 }
 
-async function ask(documents: Past['documents'], query: string, params: object) {
+/** Without waiting: groq-js is several times as fast where nothing it reads is promised. */
+function ask(documents: Past['documents'], query: string, params: object): Answer<unknown> {
   const given = {...params}
   const tree = parse(query, {params: given})
   const types = typesAsked(tree)
   const all = [...documents.values()]
-  const value = await evaluate(tree, {
+  const {data} = evaluateSync(tree, {
     dataset: types ? all.filter(({_type}) => types.has(_type)) : all,
     params: given,
-    dereference: ({_ref}) => Promise.resolve(documents.get(_ref) ?? null),
+    dereference: ({_ref}) => documents.get(_ref) ?? null,
   })
-  return {isAnswered: true, value: await value.get()} as const
+  return {isAnswered: true, value: data}
 }
