@@ -15,6 +15,11 @@ const words = (summary: string) => ({
   slug: {_type: 'slug', current: 'magnovia-365-tabletki-musujace'},
   summary,
   description: 'Opis leku.',
+  dosage: 'Jedna tabletka na dobę.',
+  composition: '1 tabletka zawiera 365 mg magnezu (15 mmol).',
+  indications: 'Stwierdzony niedobór magnezu.',
+  sideEffects: 'Może wystąpić luźny stolec.',
+  storage: 'Przechowywać w suchym miejscu.',
   // What a rule asks of every magnesium medicine.
   contraindications: [
     'Ciężka niewydolność nerek',
