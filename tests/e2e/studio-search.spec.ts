@@ -172,6 +172,8 @@ test('nothing found says so, in the list and everywhere', async ({page, system})
 test('products are found by their codes, and the type can be chosen', async ({page, system}) => {
   const studio = await signIn(page, system)
   await studio.openList('articles;articleText')
+  // The list takes the focus when it comes, and with it closes a search that is open.
+  await expect(page.getByTestId('document-list-pane').getByRole('link').first()).toBeVisible()
   const search = globalSearch(page)
   await search.open()
   await search.input.fill('9520000000')
