@@ -1,3 +1,4 @@
+import {pznCheckDigit} from '#lib/pharmacy/identifiers/check-digits.ts'
 import {demoGtin} from '#sanity/seed/products/identifiers.ts'
 
 /** Far from the serial numbers that packs of the demo have. */
@@ -16,25 +17,21 @@ export class PackCodes {
     this.#given.set(scheme, serial)
     switch (scheme) {
       case 'PZN':
-        return `${unassignable(serial, 7, 1)}0`
+        return `${unassignable(serial, 7)}0`
       case 'PZN7AT':
-        return `${unassignable(serial, 6, 2)}0`
+        return `${unassignable(serial, 6)}0`
       default:
         return scheme === 'GTIN' ? demoGtin(FIRST_SERIAL + serial) : `DEMO-${serial}`
     }
   }
 }
 
-/** @param firstWeight of the first digit; each further digit weighs one more */
-function unassignable(serial: number, digits: number, firstWeight: number): string {
+/** @param digits of the number without its check digit: seven in Germany, six in Austria */
+function unassignable(serial: number, digits: 6 | 7): string {
   const first = serial * WINDOW
   for (let number = first; number < first + WINDOW; number++) {
     const body = String(number).padStart(digits, '0')
-    const sum = [...body].reduce(
-      (total, digit, index) => total + Number(digit) * (index + firstWeight),
-      0,
-    )
-    if (sum % 11 === 10) return body
+    if (pznCheckDigit(body) === null) return body
   }
   throw new Error(`No number of ${digits} digits from ${first} has remainder 10.`)
 }

@@ -1,3 +1,4 @@
+import {gs1CheckDigit} from '#lib/pharmacy/identifiers/check-digits.ts'
 import type {Pack} from '../types.ts'
 
 /** GS1's prefix for examples: no real pack carries it. */
@@ -6,11 +7,7 @@ const EXAMPLE_PREFIX = '952'
 /** A GTIN-13 of the example prefix. `serial` is given out once, to one pack: 1 gives 9520000000011. */
 export function demoGtin(serial: number): string {
   const body = EXAMPLE_PREFIX + String(serial).padStart(9, '0')
-  const sum = [...body].reduce(
-    (total, digit, index) => total + Number(digit) * (index % 2 ? 3 : 1),
-    0,
-  )
-  return `${body}${(10 - (sum % 10)) % 10}`
+  return body + gs1CheckDigit(body)
 }
 
 type DemoPack = {
